@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { textsIn, type InlineText } from '../graph/links.ts';
+import type { Path } from '../model/walk.ts';
+import type { Found, Issue } from './issue.ts';
+import { placesOf } from './lines.ts';
+import { mistakenFor } from './mistakable.ts';
+import { misfitsIn, usable } from './shape.ts';
+import { placesIn, type Places, type Side } from './spots.ts';
+import { shown } from './trouble.ts';
+import { readYaml, type Tree } from './yaml.ts';
+
+/** A file that holds YAML, read as far as it can be. */
+export type Doc = Places & {
+  readonly file: string;
+  readonly source: string;
+  /** What fits the model; values that do not are left out, so that no rule stumbles over them. */
+  readonly data: unknown;
+  /** Nothing was left out or unreadable. */
+  readonly whole: boolean;
+  /** The data fits the model in everything. */
+  readonly fits: boolean;
+  readonly texts: readonly InlineText[];
+  readonly problems: readonly Issue[];
+};
+
+/** A problem of a document at a key path. */
+export const foundAt = (
+  doc: Pick<Doc, 'file' | 'placeOf'>,
+  path: Path,
+  side: Side,
+  says: string,
+  todo: string,
+): Found => ({ file: doc.file, ...doc.placeOf(path, side), says, todo });
+
+const misread = (doc: Places & { file: string }, { unquoted }: Tree, taken: ReadonlySet<string>): Issue[] =>
+  unquoted
+    .filter(({ path }) => !taken.has(path.join('\n')))
+    .map(({ path, source }) => ({
+      file: doc.file,
+      ...doc.placeOf(path),
+      rule: 'yaml-text',
+      says: `${shown(source)} is unquoted, and some readers of YAML take it for ${mistakenFor(source) ?? 'no text'}`,
+      todo: `Put it in quotation marks: '${source}'.`,
+    }));
+
+const nothing = (file: string): Issue => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: 'file',
+  says: 'has no fields',
+  todo: 'Write them as `key: value`, one a line.',
+});
+
+/** A file of which nothing could be read, with the reasons. */
+export const unreadDoc = (file: string, source: string, problems: readonly Issue[]): Doc => ({
+  ...placesIn(source, 0, undefined, placesOf(source)),
+  file,
+  source,
+  data: {},
+  whole: false,
+  fits: false,
+  texts: [],
+  problems,
+});
+
+/** Reads the YAML of a file, which begins at `base`, and holds it against a schema. */
+export const docOf = (
+  file: string,
+  source: string,
+  { yaml, base, comments }: { yaml: string; base: number; comments: 'refused' | 'on their own lines' },
+  schema: z.ZodType,
+): Doc => {
+  const place = placesOf(source);
+  const tree = readYaml(yaml, comments);
+  const places = placesIn(source, base, tree.root, place);
+  const troubles = tree.troubles.map(({ offset, rule, says, todo, other }) => ({
+    file,
+    ...place(base + offset),
+    rule,
+    says: other === undefined ? says : `${says} on line ${place(base + other).line}`,
+    todo,
+  }));
+  if (tree.root === undefined || tree.data === null)
+    return unreadDoc(file, source, tree.root === undefined ? troubles : [...troubles, nothing(file)]);
+  const misfits = misfitsIn(schema, tree.data);
+  const told = new Set(troubles.map(({ line }) => line));
+  const shaped = misfits
+    .map(({ path, side, rule, says, todo }) => ({ file, ...places.placeOf(path, side), rule, says, todo }))
+    .filter(({ line, rule }) => !told.has(line) || rule === 'word-cap');
+  const taken = new Set(misfits.map(({ path }) => path.join('\n')));
+  const data = usable(tree.data, misfits);
+  const broken = troubles.some(({ rule }) => rule === 'yaml');
+  const problems: Issue[] = [...troubles, ...shaped, ...misread({ ...places, file }, tree, taken)];
+  return {
+    ...places,
+    file,
+    source,
+    data,
+    whole: !misfits.some(({ useless }) => useless) && !broken,
+    fits: misfits.length === 0 && !broken,
+    texts: textsIn(schema, data),
+    problems,
+  };
+};

@@ -1,0 +1,80 @@
+import { anchorsOf, type Anchor } from '../graph/anchors.ts';
+import { isProblem, readProse, type Place, type Prose, type ProseProblem } from '../graph/prose.ts';
+import { idOf, type EntryId } from '../model/ids.ts';
+import type { KindName } from '../model/kind.ts';
+import { kindOf, type DataOf, type Entry } from '../model/kinds.ts';
+import { docOf, unreadDoc, type Doc } from './doc.ts';
+import { partsOf } from './frontmatter.ts';
+import type { Issue } from './issue.ts';
+import { placesOf } from './lines.ts';
+import { unreadable } from './text-file.ts';
+
+/** Data of which anything may be missing, and nothing has a type that the model does not know. */
+export type Rough<T> = T extends readonly (infer Member)[]
+  ? readonly (Rough<Member> | undefined)[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Rough<T[Key]> | undefined }
+    : T;
+
+/** An entry's file of one kind, read as far as it can be. */
+export type PageOf<Name extends KindName> = Omit<Doc, 'data'> & {
+  readonly id: EntryId;
+  readonly kind: Name;
+  readonly data: Rough<DataOf[Name]>;
+  /** Undefined where it could not be read. */
+  readonly prose: Prose | undefined;
+  readonly proseProblem: ProseProblem | undefined;
+  /** Turns a place within the prose into a place in the file. */
+  readonly inFile: (place: Place) => Place;
+  readonly anchors: readonly Anchor[];
+  readonly anchorIds: ReadonlySet<string>;
+  /** Whether an anchor is on the page, or could be in a part of it that was not read. */
+  readonly mayHold: (anchor: string) => boolean;
+  /** The entry, where it could be read to the end and fits the model. */
+  readonly entry: Entry | undefined;
+};
+
+/** An entry's file of any kind. */
+export type Page = { [Name in KindName]: PageOf<Name> }[KindName];
+
+const assembled = (doc: Doc, kind: KindName, slug: string, body: string | undefined, bodyLine: number): Page => {
+  const read = body === undefined ? undefined : readProse(body);
+  const problem = read !== undefined && isProblem(read) ? read : undefined;
+  const prose = read === undefined || isProblem(read) ? undefined : read;
+  const id = idOf({ folder: kindOf(kind).folder, slug });
+  const anchors = anchorsOf({ kind, data: doc.data as Entry['data'] }, prose?.headings ?? []);
+  const anchorIds = new Set(anchors.map((anchor) => anchor.id));
+  const entry = { id, kind, data: doc.data, body: body?.trim() } as Entry;
+  return {
+    ...doc,
+    id,
+    kind,
+    data: doc.data,
+    whole: doc.whole && prose !== undefined,
+    prose,
+    proseProblem: problem,
+    inFile: ({ line, column }: Place) => ({ line: line + bodyLine - 1, column }),
+    anchors,
+    anchorIds,
+    mayHold: (anchor) =>
+      anchorIds.has(anchor) || prose === undefined || (!doc.whole && doc.source.includes(`${anchor}:`)),
+    entry: doc.fits && prose !== undefined ? entry : undefined,
+  } as Page;
+};
+
+/** Reads the file of an entry. */
+export const pageOf = (file: string, source: string, kind: KindName, slug: string): Page => {
+  const place = placesOf(source);
+  const parts = unreadable(source) ?? partsOf(source);
+  if ('says' in parts) {
+    const { offset, says, todo } = parts;
+    return lostPage(file, source, kind, slug, { file, ...place(offset), rule: 'file', says, todo });
+  }
+  const { yaml, yamlAt: base, body, bodyAt } = parts;
+  const doc = docOf(file, source, { yaml, base, comments: 'refused' }, kindOf(kind).schema);
+  return assembled(doc, kind, slug, body, place(bodyAt).line);
+};
+
+/** The file of an entry of which nothing can be read, with the reason. */
+export const lostPage = (file: string, source: string, kind: KindName, slug: string, problem: Issue): Page =>
+  assembled(unreadDoc(file, source, [problem]), kind, slug, undefined, 1);

@@ -1,0 +1,74 @@
+import type { Component } from '../../graph/prose.ts';
+import { proseComponents, type ProseComponent } from '../../model/kind.ts';
+import { illustrative } from '../../model/vocabularies.ts';
+import type { Found } from '../issue.ts';
+import { instead } from '../nearest.ts';
+import type { Page } from '../page.ts';
+import type { Rule } from '../rule.ts';
+import type { Site } from '../site.ts';
+import { contentFolder, figureFolder } from '../where.ts';
+
+/** What authors write in the tag of each component, all of it required. */
+export const attributes = {
+  Case: { title: 'what the case is called', basis: `\`${illustrative}\`, or the id of the source it is from` },
+  Figure: { name: 'the name of the drawing', title: 'what it shows', caption: 'what to see in it' },
+} as const satisfies Record<ProseComponent, Readonly<Record<string, string>>>;
+
+const within: Readonly<Record<ProseComponent, string>> = {
+  Case: 'Write the case between the tags, with an empty line behind <Case …> and before </Case>.',
+  Figure: 'Say between the tags what the drawing shows, for readers who cannot see it.',
+};
+
+type Problem = Pick<Found, 'says' | 'todo'>;
+
+const isComponent = (name: string): name is ProseComponent => (proseComponents as readonly string[]).includes(name);
+
+const ofName = (name: string): Problem => {
+  if (/^[a-z]/.test(name) || name === '')
+    return { says: `the prose holds HTML: <${name}>`, todo: 'Write it in Markdown.' };
+  return { says: `there is no component <${name}>`, todo: instead(name, proseComponents) };
+};
+
+const ofBasis = ({ shelves: { sources } }: Site, basis: string | undefined): Problem[] => {
+  const ids = sources.keysAt([]);
+  if (basis === undefined || ids === undefined || [illustrative, ...ids].includes(basis)) return [];
+  return [{ says: `the case rests on \`${basis}\`, which is no source`, todo: instead(basis, [illustrative, ...ids]) }];
+};
+
+const ofDrawing = ({ figures }: Site, name: string | undefined): Problem[] => {
+  if (name === undefined || figures.includes(name)) return [];
+  const todo = instead(name, figures, `Otherwise draw ${contentFolder}/${figureFolder}/${name}.svg.`);
+  return [{ says: `there is no drawing \`${name}\``, todo }];
+};
+
+const problemsOf = (site: Site, { name, attributes: given, words }: Component): Problem[] => {
+  if (!isComponent(name)) return [ofName(name)];
+  const known: Readonly<Record<string, string>> = attributes[name];
+  const absent = Object.entries(known)
+    .filter(([key]) => !Object.hasOwn(given, key))
+    .map(([key, what]) => ({ says: `<${name}> has no \`${key}\``, todo: `Add ${key}="…": ${what}.` }));
+  const odd = Object.keys(given)
+    .filter((key) => !Object.hasOwn(known, key))
+    .map((key) => ({ says: `<${name}> takes no \`${key}\``, todo: instead(key, Object.keys(known)) }));
+  const empty = Object.entries(given)
+    .filter(([key, value]) => Object.hasOwn(known, key) && (value ?? '').trim() === '')
+    .map(([key]) => ({
+      says: `\`${key}\` of <${name}> is not a text`,
+      todo: `Write ${key}="…", with plain words in it.`,
+    }));
+  const values = name === 'Case' ? ofBasis(site, given['basis']) : ofDrawing(site, given['name']);
+  const silent = words === 0 ? [{ says: `<${name}> holds no words`, todo: within[name] }] : [];
+  return [...absent, ...odd, ...empty, ...values, ...silent];
+};
+
+const onPage = (site: Site, page: Page): Found[] =>
+  (page.prose?.components ?? []).flatMap((component) =>
+    problemsOf(site, component).map((problem) => ({ file: page.file, ...page.inFile(component), ...problem })),
+  );
+
+/** Holds the components in prose to what each of them takes. */
+export const component = {
+  name: 'component',
+  says: 'A case without its basis passes for a report, and a figure without words is lost to whoever cannot see it.',
+  check: (site) => site.pages.flatMap((page) => onPage(site, page)),
+} satisfies Rule;

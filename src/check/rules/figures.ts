@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+
+const figuresIn = (claim: string, year: number | undefined): string[] =>
+  (claim.match(/\d+(?:[.,]\d+)*/g) ?? []).filter((figure) => figure !== String(year));
+
+/** Refuses figures from sources whose figures nobody read. */
+export const figures = {
+  name: 'figure-unseen',
+  says: 'A number is quoted only where it was read in the source itself.',
+  check: (site) =>
+    site.pages.flatMap((page) =>
+      Object.entries(page.data.sources ?? {}).flatMap(([id, citation]) => {
+        const { sources } = site.shelves;
+        const source = Object.hasOwn(sources.data, id) ? sources.data[id] : undefined;
+        const claim = citation?.claim ?? '';
+        const [figure] = figuresIn(claim, source?.year);
+        if (source?.figures_seen !== false || figure === undefined) return [];
+        const says = `the claim quotes ${figure}, but no figure of \`${id}\` was read`;
+        const place = page.placeIn(
+          ['sources', id, 'claim'],
+          claim.search(new RegExp(`(?<!\\d)${figure.replace(/\./g, '\\.')}`)),
+        );
+        return [{ file: page.file, ...place, says, todo: 'Say it without the number.' }];
+      }),
+    ),
+} satisfies Rule;

@@ -1,0 +1,47 @@
+import { kindIn } from '../../model/kinds.ts';
+import { foundAt } from '../doc.ts';
+import { instead } from '../nearest.ts';
+import type { Page } from '../page.ts';
+import type { Rule } from '../rule.ts';
+
+/** Keeps former ids free: an old address leads to one page. */
+export const formerId = {
+  name: 'former-id',
+  says: 'An address that once worked has to lead to the page that took its place.',
+  check: (site) => {
+    const first = new Map<string, Page>();
+    return site.pages.flatMap((page) =>
+      (page.data.formerIds ?? []).flatMap((id, index) => {
+        if (id === undefined) return [];
+        const path = ['formerIds', index];
+        const folder = id.split('/')[0] ?? '';
+        const other = first.get(id) ?? site.pageOf(id);
+        first.set(id, page);
+        if (other !== undefined)
+          return [
+            foundAt(
+              page,
+              path,
+              'value',
+              `\`${id}\` is the id of ${other.id === id ? 'an entry' : `an earlier ${other.id} too`}`,
+              'Delete it: an address leads to one page.',
+            ),
+          ];
+        if (kindIn(folder) === undefined)
+          return [
+            foundAt(
+              page,
+              path,
+              'value',
+              `\`${folder}\` is no folder of entries`,
+              instead(
+                id,
+                site.pages.map((one) => one.id),
+              ),
+            ),
+          ];
+        return [];
+      }),
+    );
+  },
+} satisfies Rule;

@@ -1,0 +1,59 @@
+import { targetOf } from '../../model/ids.ts';
+import { foundAt, type Doc } from '../doc.ts';
+import { declaredIn } from '../edges.ts';
+import type { Found } from '../issue.ts';
+import type { Page } from '../page.ts';
+import type { Rule } from '../rule.ts';
+import type { Site } from '../site.ts';
+import { verdictOn } from '../targets.ts';
+
+/** Links in the texts of a file, each at its own line. */
+const inTexts = (site: Site, doc: Pick<Doc, 'file' | 'texts' | 'placeIn'>, page: Page | undefined): Found[] =>
+  doc.texts.flatMap(({ path, text, links }) => {
+    let from = 0;
+    return links.flatMap((to) => {
+      const verdict = verdictOn(site, page, to);
+      const at = text.indexOf(`](${to}`, from);
+      if (at !== -1) from = at + 2;
+      return verdict === undefined
+        ? []
+        : [{ file: doc.file, ...doc.placeIn(path, at === -1 ? 0 : at + 2), ...verdict }];
+    });
+  });
+
+const inProse = (site: Site, page: Page): Found[] =>
+  (page.prose?.links ?? []).flatMap((link) => {
+    const verdict = verdictOn(site, page, link.to);
+    return verdict === undefined ? [] : [{ file: page.file, ...page.inFile(link), ...verdict }];
+  });
+
+const inEdges = (site: Site): Found[] =>
+  declaredIn(site).flatMap(({ page, path, link, to, toKind }) => {
+    if (toKind === undefined || to === page.id) return [];
+    const verdict = verdictOn(site, page, link.to ?? '');
+    return verdict === undefined ? [] : [foundAt(page, [...path, 'to'], 'value', verdict.says, verdict.todo)];
+  });
+
+const inSee = (site: Site): Found[] => {
+  const { glossary } = site.shelves;
+  return Object.entries(glossary.data).flatMap(([term, data]) =>
+    (data?.see ?? []).flatMap((to, index) => {
+      const verdict = to === undefined || targetOf(to) === undefined ? undefined : verdictOn(site, undefined, to);
+      return verdict === undefined
+        ? []
+        : [foundAt(glossary, [term, 'see', index], 'value', verdict.says, verdict.todo)];
+    }),
+  );
+};
+
+/** Holds every link to a page, and a place on it, that exists. */
+export const link = {
+  name: 'link',
+  says: 'A link that leads nowhere costs the reader the way back as well.',
+  check: (site) => [
+    ...inEdges(site),
+    ...site.pages.flatMap((page) => [...inTexts(site, page, page), ...inProse(site, page)]),
+    ...Object.values(site.shelves).flatMap((shelf) => inTexts(site, shelf, undefined)),
+    ...inSee(site),
+  ],
+} satisfies Rule;

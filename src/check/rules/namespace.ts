@@ -1,0 +1,64 @@
+import { slug } from 'github-slugger';
+import type { Anchor } from '../../graph/anchors.ts';
+import { mix } from '../../model/decision.ts';
+import { foundAt } from '../doc.ts';
+import type { Found } from '../issue.ts';
+import type { Page } from '../page.ts';
+import type { Rule } from '../rule.ts';
+import { pagesOf } from '../site.ts';
+
+/** The id that an anchor would have if it stood alone: a second heading of the same words is numbered. */
+const idOf = (anchor: Anchor): string => (anchor.of === 'heading' ? slug(anchor.heading.text) : anchor.id);
+
+const placeOf = (page: Page, anchor: Anchor) => {
+  if (anchor.of === 'heading') return page.inFile(anchor.heading);
+  return anchor.of === 'item' ? page.placeOf(anchor.path, 'key') : undefined;
+};
+
+const nameOf = (page: Page, anchor: Anchor): string => {
+  if (anchor.of === 'section') return 'a section of the page';
+  const { line } = placeOf(page, anchor) ?? { line: 1 };
+  return anchor.of === 'heading' ? `the heading on line ${line}` : `\`${anchor.path.join('.')}\` on line ${line}`;
+};
+
+const twiceOn = (page: Page): Found[] => {
+  const first = new Map<string, Anchor>();
+  return page.anchors.flatMap((anchor) => {
+    const id = idOf(anchor);
+    const other = first.get(id);
+    const place = placeOf(page, anchor);
+    if (other === undefined) first.set(id, anchor);
+    if (other === undefined || place === undefined) return [];
+    return [
+      {
+        file: page.file,
+        ...place,
+        says: `the id \`${id}\` is taken by ${nameOf(page, other)}`,
+        todo:
+          anchor.of === 'heading'
+            ? 'Word the heading differently: its words become its id.'
+            : 'Give this item an id of its own; all ids of a page share one namespace.',
+      },
+    ];
+  });
+};
+
+/** Holds every page to one namespace. */
+export const namespace = {
+  name: 'namespace',
+  says: 'A link to an id has to lead to one place, so sections, items and headings of a page share one namespace.',
+  check: (site) => [
+    ...site.pages.flatMap(twiceOn),
+    ...pagesOf(site, 'decision')
+      .filter(({ data }) => data.options?.[mix] !== undefined)
+      .map((page) =>
+        foundAt(
+          page,
+          ['options', mix],
+          'key',
+          `\`${mix}\` cannot be the id of an option`,
+          `As a default, \`${mix}\` means several options: choose another id.`,
+        ),
+      ),
+  ],
+} satisfies Rule;

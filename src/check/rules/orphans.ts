@@ -1,0 +1,48 @@
+import { isMet } from '../../graph/links.ts';
+import { idOf, targetOf } from '../../model/ids.ts';
+import { declaredIn } from '../edges.ts';
+import type { Found } from '../issue.ts';
+import type { Page } from '../page.ts';
+import type { Rule } from '../rule.ts';
+import type { Site } from '../site.ts';
+
+/** The other entries that the texts and the prose of a page link to. */
+const mentionedOn = (site: Site, page: Page): Set<string> => {
+  const all = [
+    ...page.texts.filter(isMet).flatMap(({ links }) => links),
+    ...(page.prose?.links.map(({ to }) => to) ?? []),
+  ];
+  const ids = all.flatMap((to) => {
+    const target = targetOf(to);
+    return target === undefined ? [] : [idOf(target)];
+  });
+  return new Set(ids.filter((id) => id !== page.id && site.pageOf(id) !== undefined));
+};
+
+/** How many other entries an essay has to mention. */
+const fewest = 3;
+
+const atTop = (page: Page, says: string, todo: string): Found => ({ file: page.file, line: 1, column: 1, says, todo });
+
+/** Asks for a way to every entry, and from every essay. */
+export const orphan = {
+  name: 'orphan',
+  says: 'An entry that no other entry leads to is not found by those who need it.',
+  check: (site) => {
+    const linked = new Set(site.pages.flatMap((page) => [...mentionedOn(site, page)]));
+    for (const { page, to, relation } of declaredIn(site)) {
+      if (to !== page.id) linked.add(to);
+      if (relation.symmetric === true && site.pageOf(to) !== undefined && to !== page.id) linked.add(page.id);
+    }
+    return site.pages.flatMap((page) => {
+      if (page.kind !== 'essay') {
+        if (linked.has(page.id) || site.unreadHolds(page.id)) return [];
+        return [atTop(page, 'no other entry links here', 'Link to it where a reader needs it, with the reason.')];
+      }
+      const { size } = mentionedOn(site, page);
+      if (page.prose === undefined || !page.whole || size >= fewest) return [];
+      const says = `the essay mentions ${size} other ${size === 1 ? 'entry' : 'entries'}`;
+      return [atTop(page, says, `Link at least ${fewest}, each where the argument draws on it.`)];
+    });
+  },
+} satisfies Rule;

@@ -1,0 +1,81 @@
+import { kindOf } from '../../model/kinds.ts';
+import type { Found } from '../issue.ts';
+import type { Page } from '../page.ts';
+import type { Rule } from '../rule.ts';
+
+/** Holds headings to a ladder that starts below the title of the page. */
+export const heading = {
+  name: 'heading',
+  says: 'Readers who go by headings lose their way where a level is skipped.',
+  check: (site) =>
+    site.pages.flatMap((page) => {
+      let above = 1;
+      return (page.prose?.headings ?? []).flatMap((one) => {
+        const { depth } = one;
+        const deepest = above + 1;
+        above = depth;
+        if (depth >= 2 && depth <= deepest) return [];
+        const says =
+          depth === 1
+            ? 'the heading is of level 1, which is the title of the page'
+            : `the heading jumps from level ${deepest - 1} to level ${depth}`;
+        return [
+          { file: page.file, ...page.inFile(one), says, todo: `Write ${'#'.repeat(Math.max(2, deepest))} instead.` },
+        ];
+      });
+    }),
+} satisfies Rule;
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const outlineOf = (page: Page): Found[] => {
+  if (page.prose === undefined) return [];
+  const {
+    title,
+    outline: {
+      needs,
+      headings: [fewest, most],
+      words: [least, longest],
+    },
+  } = kindOf(page.kind);
+  const { components, headings, words } = page.prose;
+  const top = headings.filter(({ depth }) => depth <= 2).length;
+  const kind = title.toLowerCase();
+  const at = (says: string, todo: string): Found => ({
+    file: page.file,
+    ...page.inFile({ line: 1, column: 1 }),
+    says,
+    todo,
+  });
+  return [
+    ...Object.entries(needs).flatMap(([name, number]) => {
+      const there = components.filter((one) => one.name === name).length;
+      if (there >= number) return [];
+      return [
+        at(
+          `the prose has ${there === 0 ? 'no' : `only ${there}`} <${name}>`,
+          `The prose of this kind (${kind}) needs at least ${number}.`,
+        ),
+      ];
+    }),
+    ...(top < fewest
+      ? [at(`the prose has ${counted(top, 'heading')}`, `This kind (${kind}) needs at least ${fewest}.`)]
+      : []),
+    ...(top > most
+      ? [at(`the prose has ${counted(top, 'heading')}`, `This kind (${kind}) takes at most ${most}.`)]
+      : []),
+    ...(words < least
+      ? [at(`the prose has ${counted(words, 'word')}`, `This kind (${kind}) needs at least ${least}.`)]
+      : []),
+    ...(words > longest
+      ? [at(`the prose has ${counted(words, 'word')}`, `This kind (${kind}) takes at most ${longest}: cut it.`)]
+      : []),
+  ];
+};
+
+/** Holds prose to the outline of its kind. */
+export const outline = {
+  name: 'outline',
+  says: 'The prose says what the fields cannot, at the length that its kind can bear.',
+  check: (site) => site.pages.flatMap(outlineOf),
+} satisfies Rule;

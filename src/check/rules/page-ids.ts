@@ -1,0 +1,45 @@
+import type { Path } from '../../model/walk.ts';
+import { foundAt } from '../doc.ts';
+import type { Found } from '../issue.ts';
+import { instead } from '../nearest.ts';
+import type { Page } from '../page.ts';
+import type { Rule } from '../rule.ts';
+
+const named = ({ data }: Page): { id: string; path: Path }[] => [
+  ...Object.entries(data.sources ?? {}).flatMap(([source, citation]) =>
+    (citation?.for ?? []).map((id, index) => ({ id: id ?? '', path: ['sources', source, 'for', index] })),
+  ),
+  ...(data.history ?? []).flatMap((change, row) =>
+    (change?.items ?? []).map((id, index) => ({ id: id ?? '', path: ['history', row, 'items', index] })),
+  ),
+];
+
+const danglingOn = (page: Page): Found[] =>
+  named(page)
+    .filter(({ id }) => id !== '' && !page.mayHold(id))
+    .map(({ id, path }) =>
+      foundAt(page, path, 'value', `there is no \`${id}\` on this page`, instead(id, page.anchorIds)),
+    );
+
+/** Holds the ids that citations and the history name to the ids of the page. */
+export const pageIds = {
+  name: 'page-id',
+  says: 'A citation and a change are shown beside the items that they name.',
+  check: (site) => site.pages.flatMap(danglingOn),
+} satisfies Rule;
+
+/** Holds the history to the order of its dates. */
+export const history = {
+  name: 'history',
+  says: 'The version of an entry is the length of its history, so the history is kept oldest first.',
+  check: (site) =>
+    site.pages.flatMap((page) => {
+      const dates = (page.data.history ?? []).map((change) => change?.date);
+      return dates.flatMap((date, index) => {
+        const before = dates[index - 1];
+        if (date === undefined || before === undefined || before <= date) return [];
+        const says = `${date} stands behind ${before}`;
+        return [foundAt(page, ['history', index, 'date'], 'value', says, 'Put the changes in order, oldest first.')];
+      });
+    }),
+} satisfies Rule;

@@ -1,0 +1,47 @@
+import type { Found } from '../issue.ts';
+import type { Page } from '../page.ts';
+import type { Rule } from '../rule.ts';
+
+const strays: Readonly<Record<string, readonly [what: string, todo: string]>> = {
+  mdxFlowExpression: ['an expression in braces', 'Write \\{ for a brace that is meant as it is.'],
+  mdxTextExpression: ['an expression in braces', 'Write \\{ for a brace that is meant as it is.'],
+  mdxjsEsm: ['an import or export', 'Delete it: the components are there without it.'],
+  html: ['HTML', 'Write it in Markdown.'],
+  image: ['an image', 'Essays show drawings with <Figure>.'],
+  imageReference: ['an image', 'Essays show drawings with <Figure>.'],
+  linkReference: ['a link without its address', 'Write [words](folder/slug).'],
+  definition: ['the address of a link elsewhere', 'Write [words](folder/slug) where the link stands.'],
+  footnoteReference: ['a footnote', 'Say it in the text, or leave it out.'],
+  footnoteDefinition: ['a footnote', 'Say it in the text, or leave it out.'],
+};
+
+const explained: readonly (readonly [RegExp, string])[] = [
+  [/closing tag for/, 'Write the closing tag alone on a line, with an empty line before it.'],
+  [/closing brace|expression/, 'Write \\{ for a brace that is meant as it is.'],
+  [/to create a comment/, 'Delete the comment: prose has none.'],
+  [/`<`|in name|before name|JSX|tag/, 'Write \\< for a sign that is meant as it is; links are [words](folder/slug).'],
+];
+
+const ofSyntax = (page: Page): Found[] => {
+  if (page.proseProblem === undefined) return [];
+  const { line, column, message } = page.proseProblem;
+  const plain = message
+    .replace(/\s*\((?:note: .*?|mdx[-\w]*:[-\w]+)\)\s*/g, ' ')
+    .replace(/ \(\d+:\d+\)/g, '')
+    .trim();
+  const todo = explained.find(([pattern]) => pattern.test(message))?.[1] ?? 'Write it in plain Markdown.';
+  return [{ file: page.file, ...page.inFile({ line, column }), says: `the prose cannot be read: ${plain}`, todo }];
+};
+
+const ofStrays = (page: Page): Found[] =>
+  (page.prose?.strays ?? []).map((stray) => {
+    const [what, todo] = strays[stray.type] ?? [stray.type, 'Write it in plain Markdown.'];
+    return { file: page.file, ...page.inFile(stray), says: `the prose holds ${what}`, todo };
+  });
+
+/** Holds prose to Markdown and the components there are. */
+export const prose = {
+  name: 'prose',
+  says: 'Content is data: prose that runs code or holds HTML cannot be checked, exported or restyled.',
+  check: (site) => site.pages.flatMap((page) => [...ofSyntax(page), ...ofStrays(page)]),
+} satisfies Rule;

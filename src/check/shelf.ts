@@ -1,0 +1,41 @@
+import { referenceFiles, type References } from '../model/references.ts';
+import { keyed } from '../model/text.ts';
+import { docOf, unreadDoc, type Doc } from './doc.ts';
+import type { Issue } from './issue.ts';
+import { placesOf } from './lines.ts';
+import type { Rough } from './page.ts';
+import { unreadable } from './text-file.ts';
+
+/** One of the reference files: sources, terms or topics by id. */
+export type Shelf<Name extends keyof References> = Omit<Doc, 'data'> & {
+  readonly name: Name;
+  readonly data: Rough<References[Name]>;
+  /** The members that fit the model. */
+  readonly fitting: References[Name];
+};
+
+/** All reference files. */
+export type Shelves = { readonly [Name in keyof References]: Shelf<Name> };
+
+const most = 10_000;
+
+const shelved = <Name extends keyof References>(name: Name, doc: Doc): Shelf<Name> => {
+  const data = doc.data as Shelf<Name>['data'];
+  const fitting = Object.entries(data).filter(([, member]) => referenceFiles[name].safeParse(member).success);
+  return { ...doc, name, data, fitting: Object.fromEntries(fitting) as References[Name] };
+};
+
+/** Reads a reference file. */
+export const shelfOf = <Name extends keyof References>(name: Name, file: string, source: string): Shelf<Name> => {
+  const problem = unreadable(source);
+  if (problem !== undefined) {
+    const { offset, says, todo } = problem;
+    return lostShelf(name, file, { file, ...placesOf(source)(offset), rule: 'file', says, todo });
+  }
+  const schema = keyed(name, `The members of ${file} by id.`, referenceFiles[name], [0, most]);
+  return shelved(name, docOf(file, source, { yaml: source, base: 0, comments: 'on their own lines' }, schema));
+};
+
+/** A reference file that is missing or cannot be read, with the reason. */
+export const lostShelf = <Name extends keyof References>(name: Name, file: string, problem: Issue): Shelf<Name> =>
+  shelved(name, unreadDoc(file, '', [problem]));

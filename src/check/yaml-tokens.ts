@@ -1,0 +1,71 @@
+import { CST, Lexer } from 'yaml';
+import { asBlock, shown, type Trouble } from './trouble.ts';
+
+const refused: Readonly<Record<string, string>> = {
+  anchor: 'an anchor',
+  alias: 'an alias',
+  tag: 'a tag',
+  'directive-line': 'a directive',
+};
+
+const marks = new Set(['\u0002', '\u0018', '\u001f']);
+
+const ofComment = (offset: number, source: string, ownLine: boolean): Trouble =>
+  ownLine
+    ? {
+        offset,
+        rule: 'yaml-text',
+        says: `a comment, which no reader ever sees: ${shown(source)}`,
+        todo: 'Delete it; what readers should know of a change stands in `history`.',
+      }
+    : {
+        offset,
+        rule: 'yaml-text',
+        says: `YAML cuts the text here and drops ${shown(source)} as a comment`,
+        todo: `If it belongs to the text: ${asBlock.charAt(0).toLowerCase()}${asBlock.slice(1)} Otherwise delete it.`,
+      };
+
+const ofHeader = (offset: number, source: string): Trouble[] => {
+  if (source === '>-') return [];
+  const why = source.startsWith('|') ? 'keeps every line break' : 'is not cut at its end';
+  const says = `the block begins with \`${source}\`, so the text ${why}`;
+  return [{ offset, rule: 'yaml-text', says, todo: 'Write `>-` instead.' }];
+};
+
+/** Everything in the tokens of a YAML text that loses words or makes it read differently elsewhere. */
+export const troublesInTokens = (text: string, comments: 'refused' | 'on their own lines'): Trouble[] => {
+  const troubles: Trouble[] = [];
+  let offset = 0;
+  let scalar = false;
+  for (const token of new Lexer().lex(text)) {
+    if (marks.has(token) && !scalar) {
+      scalar = token === '\u001f';
+      continue;
+    }
+    const type = scalar ? 'scalar' : CST.tokenType(token);
+    const name = refused[type ?? ''];
+    if (type === 'comment') {
+      const ownLine = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+      if (!ownLine || comments === 'refused') troubles.push(ofComment(offset, token, ownLine));
+    }
+    if (type === 'block-scalar-header') troubles.push(...ofHeader(offset, token));
+    if (name !== undefined)
+      troubles.push({
+        offset,
+        rule: 'yaml',
+        says: `${name} of YAML: ${shown(token)}`,
+        todo: asBlock,
+      });
+    offset += token.length;
+    scalar = false;
+  }
+  return [...troubles, ...tabsIn(text)];
+};
+
+const tabsIn = (text: string): Trouble[] =>
+  [...text.matchAll(/^([^\t\n]*)\t.*$/gm)].map(({ index, 1: before = '' }) => ({
+    offset: index + before.length,
+    rule: 'yaml-text' as const,
+    says: 'a tab, which readers of YAML take for different things',
+    todo: 'Use spaces.',
+  }));

@@ -1,0 +1,101 @@
+import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import type { Path } from '../model/walk.ts';
+import { mistakenFor } from './mistakable.ts';
+import { shown, type Trouble } from './trouble.ts';
+
+/** Where one value stands in a YAML text, with its key and its members. */
+export type Spot = {
+  readonly key: number | undefined;
+  readonly at: number;
+  readonly scalar: Scalar.Parsed | undefined;
+  readonly members: ReadonlyMap<string | number, Spot>;
+};
+
+/** Unquoted words that some reader of YAML takes for something else. */
+export type Unquoted = { readonly path: Path; readonly source: string };
+
+/** What is noticed while a tree is read. */
+export type Reading = { readonly troubles: Trouble[]; readonly unquoted: Unquoted[] };
+
+type Read = { readonly value: unknown; readonly spot: Spot };
+
+const plainValue = ({ source = '', value }: Scalar.Parsed): unknown => {
+  if (source === '') return null;
+  if (/^(?:true|false)$/.test(source)) return source === 'true';
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source)) return Number(source);
+  return typeof value === 'string' ? value : source;
+};
+
+const readScalar = (node: Scalar.Parsed, key: number | undefined, path: Path, reading: Reading): Read => {
+  const [offset] = node.range;
+  const value = node.type === 'PLAIN' ? plainValue(node) : node.value;
+  const { source = '' } = node;
+  if (node.type === 'PLAIN' && typeof value === 'string' && mistakenFor(source) !== undefined)
+    reading.unquoted.push({ path, source });
+  if (node.type !== 'BLOCK_LITERAL' && String(value).trim().includes('\n'))
+    reading.troubles.push({
+      offset,
+      rule: 'yaml-text',
+      says: 'the text has a line break, from an empty line or one that is indented deeper',
+      todo: 'Make it one paragraph, every line indented alike.',
+    });
+  return { value, spot: { key, at: offset, scalar: node, members: new Map() } };
+};
+
+const readMap = (
+  items: readonly { key: ParsedNode; value: ParsedNode | null }[],
+  at: number,
+  key: number | undefined,
+  path: Path,
+  reading: Reading,
+): Read => {
+  const members = new Map<string, Spot>();
+  const value: [string, unknown][] = [];
+  for (const { key: name, value: node } of items) {
+    const offset = name.range[0];
+    const word = isScalar(name) ? String(name.source ?? name.value ?? '') : '';
+    const twice = members.get(word);
+    if (word === '' || word === '__proto__') {
+      const says = 'this line has no key that could be used';
+      reading.troubles.push({ offset, rule: 'yaml', says, todo: 'Write `key: text`.' });
+      continue;
+    }
+    if (twice !== undefined) {
+      reading.troubles.push({
+        offset,
+        rule: 'yaml',
+        says: `the key \`${word}\` stands here a second time in the same mapping, first`,
+        todo: 'Keep one of the two, or give this one another id.',
+        other: twice.key ?? twice.at,
+      });
+      continue;
+    }
+    const mistaken = isScalar(name) && name.type === 'PLAIN' ? mistakenFor(word) : undefined;
+    if (mistaken !== undefined)
+      reading.troubles.push({
+        offset,
+        rule: 'yaml-text',
+        says: `the key ${shown(word)} is unquoted, and some readers of YAML take it for ${mistaken}`,
+        todo: 'Choose an id of words.',
+      });
+    const read = readNode(node, offset, [...path, word], reading);
+    members.set(word, read.spot);
+    value.push([word, read.value]);
+  }
+  return { value: Object.fromEntries(value), spot: { key, at, scalar: undefined, members } };
+};
+
+/** Reads a node of YAML as data, with the place of everything in it. */
+export const readNode = (node: ParsedNode | null, key: number | undefined, path: Path, reading: Reading): Read => {
+  if (isScalar(node)) return readScalar(node as Scalar.Parsed, key, path, reading);
+  if (isMap<ParsedNode, ParsedNode | null>(node)) return readMap(node.items, node.range?.[0] ?? 0, key, path, reading);
+  if (isSeq<ParsedNode>(node)) {
+    const read = node.items.map((item, index) => readNode(item, undefined, [...path, index], reading));
+    const members = new Map(read.map(({ spot }, index) => [index, spot]));
+    return {
+      value: read.map(({ value }) => value),
+      spot: { key, at: node.range?.[0] ?? 0, scalar: undefined, members },
+    };
+  }
+  return { value: null, spot: { key, at: key ?? 0, scalar: undefined, members: new Map() } };
+};

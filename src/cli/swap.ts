@@ -1,0 +1,57 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Makes an empty folder beside `folder`, and clears away what earlier, broken-off builds left. */
+export async function freshFolderBeside(folder: string): Promise<string> {
+  const parent = dirname(folder);
+  const prefix = `.${basename(folder)}-`;
+  for (const name of await readdir(parent)) {
+    const owner = Number.parseInt(name.slice(prefix.length), 10);
+    if (name.startsWith(prefix) && !isRunning(owner)) await discard(join(parent, name));
+  }
+  const fresh = join(parent, `${prefix}${process.pid}`);
+  await discard(fresh);
+  await mkdir(fresh);
+  return fresh;
+}
+
+/** Puts `fresh` where `folder` is. If that fails, `folder` is what it was. */
+export async function putInPlace(fresh: string, folder: string): Promise<void> {
+  const previous = `${fresh}-previous`;
+  const hadPrevious = await renamedIfPresent(folder, previous);
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    if (hadPrevious) await rename(previous, folder);
+    throw error;
+  }
+  await discard(previous);
+}
+
+/** Removes a folder and all that is in it, if it is there. */
+export async function discard(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+async function renamedIfPresent(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function isRunning(processId: number): boolean {
+  if (!Number.isInteger(processId)) return false;
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

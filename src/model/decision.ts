@@ -1,0 +1,257 @@
+import { z } from 'zod';
+import { leading, links, trailing } from './fields.ts';
+import { closing, type Kind } from './kind.ts';
+import { items, keyed, mapping, slug, text, word } from './text.ts';
+import { frequencies, levels, reversibilities, severities } from './vocabularies.ts';
+
+/** The rows of the options table, in order. Every option fills every one. */
+export const aspects = {
+  bestWhen: {
+    title: 'Best when',
+    says: 'Conditions you find, and that make this option the better one.',
+    size: [2, 6],
+  },
+  fits: { title: 'Fits', says: 'Real situations in which it works.', size: [2, 6] },
+  strengths: { title: 'Strengths', says: 'What it gives.', size: [2, 6] },
+  costs: { title: 'Costs', says: 'What it takes, in plain sight.', size: [2, 6] },
+  hiddenCosts: {
+    title: 'Hidden costs',
+    says: 'What comes late, falls on somebody else, or looks like something else.',
+    size: [1, 5],
+  },
+  needs: { title: 'Needs', says: 'What has to be built or learned before it works, and who does that.', size: [1, 5] },
+  misuse: { title: 'Misused', says: 'What it turns into in the wrong hands.', size: [1, 5] },
+  paidBy: { title: 'Paid by', says: 'Who bears it.', size: [1, 5] },
+  overTime: { title: 'Over time', says: 'How it ages.', size: [1, 4] },
+} as const satisfies Record<string, { title: string; says: string; size: readonly [number, number] }>;
+
+/** The name of an aspect. */
+export type AspectName = keyof typeof aspects;
+
+/** The aspects, in the order of the table. */
+export const aspectNames = Object.keys(aspects) as AspectName[];
+
+/** What stands for "several options, by situation" where an option is named. */
+export const mix = 'mix';
+
+const ofAspects = Object.fromEntries(
+  aspectNames.map((name) => [name, items(aspects[name].title, aspects[name].says, aspects[name].size)]),
+) as Record<AspectName, ReturnType<typeof items>>;
+
+const option = z
+  .strictObject({
+    name: text('Name', 'The option as a column head.', 8),
+    short: z
+      .string()
+      .min(1)
+      .max(14)
+      .meta({
+        title: 'Short name',
+        description: 'At most 14 characters: the label that follows the option everywhere.',
+      }),
+    gist: text('Gist', 'The option in one sentence.', 30),
+    ...ofAspects,
+  })
+  .meta({ title: 'Option', description: 'One way to settle the decision, aspect by aspect.' });
+
+const schema = z.strictObject({
+  ...leading,
+  tension: z
+    .strictObject({
+      between: text('Between', 'What one side gives: a short noun phrase.', 8),
+      and: text('And', 'What the other side gives: a short noun phrase.', 8),
+    })
+    .meta({ title: 'Tension', description: 'What is traded for what: two short noun phrases.' }),
+  audience: text('Audience', 'Who reads it.', 25),
+  decidedBy: word('Decided by', 'At what level it can be decided.', levels),
+  severityIfWrong: word('Severity if wrong', 'How much a wrong call costs.', severities),
+  frequency: word('Frequency', 'How often groups meet it.', frequencies),
+  reversibility: z
+    .strictObject({
+      level: word('Level', 'How hard it is to go back.', reversibilities),
+      cost: keyed(
+        'Cost',
+        'By option id: what leaving that option costs.',
+        text('Cost of leaving', 'What leaving this option costs.', 20),
+        [2, 4],
+      ),
+    })
+    .meta({ title: 'Reversibility', description: 'How hard it is to undo; undoing has a direction.' }),
+  reallyAbout: text('Really about', 'What the choice is, underneath.', 60),
+  notAbout: text('Not about', 'What it is often mistaken for.', 60),
+  whyHard: text('Why it feels hard', 'What makes sensible people disagree.', 60),
+  question: text('Question', 'The question as the room would ask it.', 30),
+  heuristic: text('Rule of thumb', 'One sentence to carry away.', 35),
+  default: z
+    .strictObject({
+      option: slug('Option', `The id of an option, or “${mix}”.`),
+      stance: text('Stance', 'What to do on Monday before any evidence.', 30),
+      holdsWhile: text('Holds while', 'The condition it rests on; when that ends, the default flips.', 30),
+      caseAgainst: text('Case against', 'The strongest argument against it.', 60),
+    })
+    .meta({ title: 'Default', description: 'Where to begin before any evidence: a commitment.' }),
+  options: mapping('Options', 'Two to four options by id, in the order of the title.', option, [2, 4]),
+  mixes: mapping(
+    'Mixes',
+    'Which situation gets which option.',
+    z
+      .strictObject({
+        situation: text('Situation', 'The situation, concretely.', 40),
+        option: slug('Option', 'The id of the option it gets.'),
+        why: text('Why', 'What makes that option the better one here.', 40),
+      })
+      .meta({ title: 'Mix', description: 'One situation and the option it gets.' }),
+    [2, 10],
+  ),
+  factors: mapping(
+    'Factors',
+    'What decides, and what you would observe.',
+    z
+      .strictObject({
+        name: text('Name', 'The factor.', 10),
+        towards: keyed(
+          'Towards',
+          'By option id (two or more): the observation that pulls towards it.',
+          text('Observation', 'Something that could be checked without an opinion.', 40),
+          [2, 4],
+        ),
+        settledBy: z
+          .array(slug('Gather id', 'An id under `gather`.'))
+          .min(1)
+          .meta({ title: 'Settled by', description: 'The evidence, by id under `gather`, that settles it.' }),
+      })
+      .meta({ title: 'Factor', description: 'Something that pulls the call.' }),
+    [3, 8],
+  ),
+  gather: mapping(
+    'Gather',
+    'Evidence to collect first.',
+    z
+      .strictObject({
+        what: text('What', 'What to collect.', 40),
+        how: text('How', 'How to collect it, in an afternoon if possible.', 50),
+      })
+      .meta({ title: 'Evidence to gather', description: 'What to collect and how.' }),
+    [2, 8],
+  ),
+  questions: items('Questions', 'To ask in the room; none can be answered with “it depends”.', [3, 8]),
+  badReasons: items('Bad reasons', 'Arguments that push the call and should not.', [2, 6]),
+  antiPatterns: items('Anti-patterns', 'Ways of settling it that go wrong.', [2, 6]),
+  relook: items('Another look', 'Observable conditions that reopen the decision.', [3, 8]),
+  trial: z
+    .strictObject({
+      test: text('Test', 'What to try.', 50),
+      length: text('Length', 'For how long.', 12),
+      watch: items('Watch', 'What to measure or note meanwhile.', [1, 5]),
+      stop: items('Stop', 'What ends the trial early.', [1, 5]),
+    })
+    .optional()
+    .meta({ title: 'Trial', description: 'Required where reversibility is easy or moderate.' }),
+  ai: z
+    .strictObject({
+      helps: items('Helps', 'What AI makes easier here.', [1, 5]),
+      worsens: items('Worsens', 'What AI makes worse here.', [1, 5]),
+      falseConfidence: text('False confidence', 'Where AI makes things look better than they are.', 60),
+      bottomLine: text('Bottom line', 'What AI changes in the end.', 50),
+    })
+    .optional()
+    .meta({ title: 'AI', description: 'Present where AI changes the call.' }),
+  links,
+  ...trailing,
+});
+
+/** A trade-off, as parsed. */
+export type Decision = z.infer<typeof schema>;
+/** One option of a decision, as parsed. */
+export type Option = Decision['options'][string];
+
+export const decision = {
+  title: 'Decision',
+  plural: 'Decisions',
+  folder: 'decisions',
+  says: 'A trade-off: two to four options laid out aspect by aspect, with what decides between them.',
+  schema,
+  facets: [
+    { field: 'tension', title: 'What is traded' },
+    { field: 'default', title: 'Default' },
+    { field: 'reversibility.level', title: 'Undoing it', words: reversibilities },
+    { field: 'severityIfWrong', title: 'Severity if wrong', words: severities },
+    { field: 'frequency', title: 'How common', words: frequencies },
+    { field: 'decidedBy', title: 'Decided by', words: levels },
+  ],
+  sections: [
+    {
+      id: 'the-decision',
+      title: 'The decision',
+      parts: [
+        { as: 'text', field: 'reallyAbout', title: 'Really about' },
+        { as: 'text', field: 'notAbout', title: 'Not about' },
+        { as: 'text', field: 'whyHard', title: 'Why it feels hard' },
+        { as: 'text', field: 'heuristic', title: 'Rule of thumb' },
+        { as: 'default', id: 'default', title: 'The default, and the case against it' },
+      ],
+    },
+    {
+      id: 'options',
+      title: 'The options, side by side',
+      says: 'Each option at its best and at its worst, one aspect at a time.',
+      parts: [{ as: 'options' }],
+    },
+    {
+      id: 'mixes',
+      title: 'Which situation gets which',
+      says: 'Most real answers are a mix. Find the situations you have.',
+      parts: [{ as: 'mixes' }],
+    },
+    {
+      id: 'undoing',
+      title: 'Undoing it',
+      parts: [
+        { as: 'undoing' },
+        {
+          as: 'items',
+          id: 'relook',
+          field: 'relook',
+          title: 'Look again when',
+          says: 'Any one of these reopens the decision.',
+        },
+      ],
+    },
+    {
+      id: 'how-to-decide',
+      title: 'How to decide',
+      parts: [
+        {
+          as: 'items',
+          id: 'questions',
+          field: 'questions',
+          title: 'Questions to ask in the room',
+          says: 'Each can be answered in a minute or two.',
+        },
+        {
+          as: 'factors',
+          id: 'factors',
+          title: 'What should push the call',
+          says: 'For each factor, what you would observe if it pulls towards an option here.',
+        },
+        { as: 'gather', id: 'gather', title: 'Evidence to gather first' },
+        { as: 'items', id: 'bad-reasons', field: 'badReasons', title: 'What usually pushes the call, and should not' },
+        { as: 'items', id: 'anti-patterns', field: 'antiPatterns', title: 'Ways of settling it that go wrong' },
+        { as: 'trial', id: 'trial', title: 'Try it first' },
+      ],
+    },
+    { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
+    {
+      id: 'ai',
+      title: 'What AI changes',
+      parts: [
+        { as: 'items', field: 'ai.helps', title: 'It helps' },
+        { as: 'items', field: 'ai.worsens', title: 'It makes worse' },
+        { as: 'text', field: 'ai.falseConfidence', title: 'False confidence' },
+        { as: 'text', field: 'ai.bottomLine', title: 'In the end' },
+      ],
+    },
+    ...closing('What the claims on this page rest on, and how far each source goes.'),
+  ],
+  outline: { needs: { Case: 1 }, headings: [0, 6], words: [120, 900] },
+} as const satisfies Kind;

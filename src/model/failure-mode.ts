@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { leading, links, trailing } from './fields.ts';
+import { closing, type Kind } from './kind.ts';
+import { items, text } from './text.ts';
+
+/** The stages of a failure mode, in order. */
+export const stages = {
+  early: { title: 'Early', says: 'What you would see first.' },
+  middle: { title: 'Middle', says: 'What people start to work around.' },
+  late: { title: 'Late', says: 'What outsiders notice.' },
+} as const;
+
+const schema = z.strictObject({
+  ...leading,
+  definition: text('Definition', 'What it is, in one or two sentences.', 60),
+  looksHealthyBecause: text('Looks healthy because', 'Why nobody minds at first.', 60),
+  stages: z
+    .strictObject({
+      early: items('Early', stages.early.says, [1, 5]),
+      middle: items('Middle', stages.middle.says, [1, 5]),
+      late: items('Late', stages.late.says, [1, 5]),
+    })
+    .meta({ title: 'Stages', description: 'What there is to see, by stage.' }),
+  causes: items('Causes', 'What brings it about.', [2, 7]),
+  firstMove: text('First move', 'What to do this week.', 60),
+  fixes: items('Fixes', 'What ends it.', [2, 7]),
+  doNot: items('Do not', 'Remedies that make it worse.', [2, 6]),
+  recovery: text('Recovery', 'What getting out looks like and how long it takes.', 60),
+  links,
+  ...trailing,
+});
+
+/** A named way that collaboration goes wrong, as parsed. */
+export type FailureMode = z.infer<typeof schema>;
+
+export const failureMode = {
+  title: 'Failure mode',
+  plural: 'Failure modes',
+  folder: 'failure-modes',
+  says: 'A named way that working together goes wrong, stage by stage, and the way out.',
+  schema,
+  facets: [{ field: 'definition', title: 'What it is' }],
+  sections: [
+    { id: 'looks-healthy', title: 'Why it looks healthy', parts: [{ as: 'text', field: 'looksHealthyBecause' }] },
+    {
+      id: 'stages',
+      title: 'How it unfolds',
+      says: 'Find the stage you are in.',
+      parts: [{ as: 'stages', field: 'stages' }],
+    },
+    { id: 'causes', title: 'What brings it about', parts: [{ as: 'items', field: 'causes' }] },
+    { id: 'first-move', title: 'First move', says: 'This week.', parts: [{ as: 'text', field: 'firstMove' }] },
+    { id: 'fixes', title: 'What ends it', parts: [{ as: 'items', field: 'fixes' }] },
+    { id: 'do-not', title: 'What makes it worse', parts: [{ as: 'items', field: 'doNot' }] },
+    { id: 'recovery', title: 'Getting out', parts: [{ as: 'text', field: 'recovery' }] },
+    { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
+    ...closing('What the claims on this page rest on.'),
+  ],
+  outline: { needs: {}, headings: [0, 4], words: [0, 500] },
+} as const satisfies Kind;

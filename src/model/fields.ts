@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { targetPattern } from './ids.ts';
+import { relations } from './relations.ts';
+import { day, itemWords, keyed, mapping, slug, text, word } from './text.ts';
+import { stances } from './vocabularies.ts';
+
+const entryId = (title: string, description: string) =>
+  z.string().regex(targetPattern, { error: 'is not an id such as decisions/one-decider-vs-consensus' }).meta({
+    title,
+    description,
+  });
+
+const citation = z
+  .strictObject({
+    says: word('Says', 'What the source does to the claim.', stances),
+    claim: text('Claim', 'One sentence within the recorded finding: what was measured, on whom.', 50),
+    for: z
+      .array(slug('Anchor', 'An id on this page.'))
+      .min(1)
+      .meta({ title: 'For', description: 'The ids on this page that the claim bears on.' }),
+  })
+  .meta({ title: 'Citation', description: 'What one source says about ids on this page.' });
+
+const link = z
+  .strictObject({
+    to: entryId('To', 'The entry at the other end, perhaps with #item.'),
+    as: word(
+      'As',
+      'The relation, read from this entry.',
+      Object.fromEntries(
+        Object.entries(relations).map(([name, { reads, readsBack }]) => [
+          name,
+          { meaning: `Reads “${reads}” here and “${readsBack}” there.` },
+        ]),
+      ) as Record<keyof typeof relations, { meaning: string }>,
+    ),
+    option: slug('Option', 'The option of this decision that the edge belongs to.').optional(),
+    why: text('Why', 'Why a reader of this page should go there.', itemWords),
+    whyBack: text('Why back', 'Why a reader of that page should come here.', itemWords).optional(),
+    tell: text('Tell', 'The question that separates the two ends.', itemWords).optional(),
+  })
+  .meta({ title: 'Link', description: 'One edge, written once and shown on both pages with its reason.' });
+
+const outsider = z
+  .strictObject({
+    name: text('Name', 'What the neighbour is called.', 12),
+    difference: text('Difference', 'How it differs from the subject of this page.', itemWords),
+  })
+  .meta({ title: 'Neighbour', description: 'A neighbour that has no entry.' });
+
+const change = z
+  .strictObject({
+    date: day('Date', "The day of the change, quoted: '2026-11-20'."),
+    change: text('Change', 'What changed and why, for a reader who knew the page before.', 60),
+    items: z
+      .array(slug('Item', 'An id on this page.'))
+      .optional()
+      .meta({ title: 'Items', description: 'The ids on this page that changed, were added or were removed.' }),
+  })
+  .meta({ title: 'Change', description: 'One row of the history.' });
+
+/** Fields of every kind, in the order in which entries write them. */
+export const leading = {
+  title: text('Title', 'The name of the entry, in sentence case.', 14),
+  summary: text('Summary', 'What the page settles, as a results list shows it.', 45),
+  aliases: z
+    .array(z.string().min(2).max(80).meta({ title: 'Alias', description: 'A name or a search phrase, in lower case.' }))
+    .min(1)
+    .max(12)
+    .meta({
+      title: 'Aliases',
+      description: 'What people call it or type into a search box. An alias belongs to one entry.',
+    }),
+  topics: z
+    .array(slug('Topic', 'The id of a topic.'))
+    .min(1)
+    .max(3)
+    .meta({ title: 'Topics', description: 'One to three ids of content/topics.yaml. Tags, not a tree.' }),
+};
+
+/** Fields of every kind that stand at the end of the frontmatter. */
+export const trailing = {
+  sources: keyed(
+    'Sources',
+    'Citations by source id: what each says, in one sentence, and the ids on this page it bears on.',
+    citation,
+    [1, 40],
+  ).optional(),
+  outside: mapping('Outside', 'Neighbours that have no entry, and how each differs.', outsider, [1, 8]).optional(),
+  formerIds: z
+    .array(entryId('Former id', 'An id under which this entry stood.'))
+    .optional()
+    .meta({ title: 'Former ids', description: 'Ids under which this entry stood earlier; their addresses lead here.' }),
+  history: z.array(change).min(1).meta({
+    title: 'History',
+    description: 'What changed, oldest first. The version of an entry is the length of this list.',
+  }),
+};
+
+/** The declared edges of an entry; essays have none, theirs are in the prose. */
+export const links = z.array(link).optional().meta({
+  title: 'Links',
+  description: 'Edges from this entry to others, each written once in the whole reference.',
+});
+
+/** One citation, one declared edge, one neighbour, one row of the history, as parsed. */
+export type Citation = z.infer<typeof citation>;
+export type Link = z.infer<typeof link>;
+export type Outsider = z.infer<typeof outsider>;
+export type Change = z.infer<typeof change>;

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { Vocabulary } from './vocabularies.ts';
+
+/** The names of all kinds, in the order in which readers meet them. */
+export const kindNames = ['decision', 'failure-mode', 'red-flag', 'playbook', 'essay'] as const;
+
+/** The name of a kind. */
+export type KindName = (typeof kindNames)[number];
+
+/** How a part of a section is shown. Each has one component. */
+export type Showing =
+  | 'text'
+  | 'items'
+  | 'options'
+  | 'mixes'
+  | 'undoing'
+  | 'factors'
+  | 'gather'
+  | 'stages'
+  | 'steps'
+  | 'default'
+  | 'trial'
+  | 'prose'
+  | 'evidence'
+  | 'related'
+  | 'history';
+
+/** One field, or one thing made from the entry, within a section. */
+export type Part = {
+  /** The anchor of the part on the page; none where the section's own anchor is enough. */
+  readonly id?: string;
+  readonly title?: string;
+  /** The sentence that explains the part to a reader. */
+  readonly says?: string;
+  /** The field it shows, as a dotted path; none where the part is made from the whole entry. */
+  readonly field?: string;
+  readonly as: Showing;
+};
+
+/** A section of an entry's page, in reading order. */
+export type Section = {
+  readonly id: string;
+  readonly title: string;
+  readonly says?: string;
+  readonly parts: readonly Part[];
+};
+
+/** A field that readers filter and compare entries by. */
+export type Facet = { readonly field: string; readonly title: string; readonly words?: Vocabulary };
+
+/** What the prose under the frontmatter may and must hold. */
+export type Outline = {
+  /** How many of each prose component the entry needs at least. */
+  readonly needs: Readonly<Partial<Record<ProseComponent, number>>>;
+  /** Fewest and most headings, and most words. */
+  readonly headings: readonly [number, number];
+  readonly words: readonly [number, number];
+};
+
+/** The components that authors may use in prose. */
+export const proseComponents = ['Case', 'Figure'] as const;
+export type ProseComponent = (typeof proseComponents)[number];
+
+/** Everything the reference knows about a kind; all else about it is derived from this table. */
+export type Kind = {
+  readonly title: string;
+  readonly plural: string;
+  readonly folder: string;
+  /** One sentence: what an entry of this kind is. */
+  readonly says: string;
+  readonly schema: z.ZodType;
+  readonly facets: readonly Facet[];
+  readonly sections: readonly Section[];
+  readonly outline: Outline;
+};
+
+/** The sections that close every page of a kind. */
+export const closing = (evidence: string): readonly Section[] => [
+  {
+    id: 'related',
+    title: 'Connected entries',
+    says: 'Where to go from here, and why.',
+    parts: [{ as: 'related' }],
+  },
+  { id: 'evidence', title: 'Evidence', says: evidence, parts: [{ as: 'evidence' }] },
+  { id: 'history', title: 'History', parts: [{ as: 'history' }] },
+];

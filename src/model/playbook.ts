@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { leading, links, trailing } from './fields.ts';
+import { closing, type Kind } from './kind.ts';
+import { items, mapping, text } from './text.ts';
+
+const schema = z.strictObject({
+  ...leading,
+  useWhen: items('Use when', 'Situations that call for it.', [1, 6]),
+  notWhen: items('Not when', 'Situations in which something else serves better.', [1, 5]),
+  goal: text('Goal', 'What is true afterwards.', 40),
+  roles: items('Roles', 'Who does what.', [1, 6]),
+  duration: text('Duration', 'How long it takes.', 30),
+  steps: mapping(
+    'Steps',
+    'The steps, in order.',
+    z
+      .strictObject({
+        do: text('Do', 'What to do.', 60),
+        why: text('Why', 'What the step is for.', 40),
+        output: text('Output', 'What exists afterwards.', 30),
+      })
+      .meta({ title: 'Step', description: 'What to do, why, and what exists afterwards.' }),
+    [3, 10],
+  ),
+  mistakes: items('Mistakes', 'Where it usually goes wrong.', [2, 6]),
+  workedWhen: items('Worked when', 'What you would observe if it worked.', [1, 6]),
+  links,
+  ...trailing,
+});
+
+/** Steps for a recurring situation, as parsed. */
+export type Playbook = z.infer<typeof schema>;
+
+export const playbook = {
+  title: 'Playbook',
+  plural: 'Playbooks',
+  folder: 'playbooks',
+  says: 'Steps for a recurring situation, with what each is for and what it leaves behind.',
+  schema,
+  facets: [
+    { field: 'goal', title: 'Goal' },
+    { field: 'duration', title: 'How long' },
+  ],
+  sections: [
+    { id: 'use-when', title: 'Use it when', parts: [{ as: 'items', field: 'useWhen' }] },
+    { id: 'not-when', title: 'Not when', parts: [{ as: 'items', field: 'notWhen' }] },
+    { id: 'roles', title: 'Who does what', parts: [{ as: 'items', field: 'roles' }] },
+    { id: 'steps', title: 'Steps', parts: [{ as: 'steps', field: 'steps' }] },
+    { id: 'mistakes', title: 'Where it goes wrong', parts: [{ as: 'items', field: 'mistakes' }] },
+    { id: 'worked-when', title: 'It worked when', parts: [{ as: 'items', field: 'workedWhen' }] },
+    { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
+    ...closing('What the claims on this page rest on.'),
+  ],
+  outline: { needs: {}, headings: [0, 4], words: [0, 500] },
+} as const satisfies Kind;

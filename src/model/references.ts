@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { idOf, slugPattern, targetPattern } from './ids.ts';
+import { text, word } from './text.ts';
+import { sourceKinds, strengths, verifications } from './vocabularies.ts';
+
+const line = (title: string, description: string) => z.string().min(1).meta({ title, description });
+const id = z.string().regex(slugPattern, { error: 'is not an id: use lower-case words joined by hyphens' });
+const entryId = z.string().regex(targetPattern).meta({ title: 'Id', description: 'The id of an entry.' });
+
+/** A publication that claims rest on, as it stands in content/sources.yaml. */
+export const source = z
+  .strictObject({
+    authors: line('Authors', 'Authors as printed: surname and initials, separated by commas.'),
+    year: z.int().min(1800).max(2100).meta({ title: 'Year', description: 'Year of publication.' }),
+    title: line('Title', 'Title of the work.'),
+    venue: line('Venue', 'Where it appeared, with volume and pages.'),
+    kind: word('Kind', 'What kind of publication it is.', sourceKinds),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/)
+      .optional()
+      .meta({ title: 'DOI', description: 'Digital object identifier, without an address.' }),
+    url: z.url().optional().meta({ title: 'Address', description: 'Its own page.' }),
+    verified: word('Verified', 'How far it was verified.', verifications),
+    finding: line('Finding', 'What it found, as far as it was read.'),
+    figures_seen: z
+      .boolean()
+      .meta({ title: 'Figures seen', description: 'Whether every number in the finding was read.' }),
+    strength: word('Strength', 'How much weight it bears.', strengths),
+    caveat: line('Caveat', 'What limits it.'),
+    compares: z
+      .array(entryId)
+      .optional()
+      .meta({ title: 'Compares', description: 'Decisions whose options it compares directly.' }),
+  })
+  .meta({ title: 'Source', description: 'A publication that claims rest on.' });
+
+/** A word of the field, as it stands in content/glossary.yaml. */
+export const term = z
+  .strictObject({
+    title: line('Title', 'The term as written.'),
+    definition: text('Definition', 'Its standard sense, in two sentences.', 70),
+    aliases: z.array(z.string()).optional().meta({ title: 'Aliases', description: 'Other names.' }),
+    see: z.array(entryId).optional().meta({ title: 'See', description: 'Entries where it matters.' }),
+    sources: z.array(id).optional().meta({ title: 'Sources', description: 'Sources that define or study it.' }),
+  })
+  .meta({ title: 'Term', description: 'A word of the field.' });
+
+/** A tag, as it stands in content/topics.yaml. */
+export const topic = z
+  .strictObject({
+    title: line('Title', 'The name of the topic.'),
+    summary: text('Summary', 'What falls under it, in one sentence.', 40),
+  })
+  .meta({ title: 'Topic', description: 'A tag with a title and one sentence.' });
+
+/** The three reference files of `content/`, each a mapping by id. */
+export const referenceFiles = { sources: source, glossary: term, topics: topic } as const;
+
+export type Source = z.infer<typeof source>;
+export type Term = z.infer<typeof term>;
+export type Topic = z.infer<typeof topic>;
+
+/** What the entries stand on: sources, terms and topics by id. */
+export type References = {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly glossary: Readonly<Record<string, Term>>;
+  readonly topics: Readonly<Record<string, Topic>>;
+};
+
+/** Where a source can be read: its DOI, else its page; nothing where only the title was verified. */
+export const addressOf = ({ doi, url, verified }: Source): string | undefined => {
+  if (verified === 'title') return undefined;
+  return doi === undefined ? url : `https://doi.org/${doi}`;
+};
+
+/** A source as people name it in passing: `Perlow et al. 2017`. */
+export const nameOf = ({ authors, year }: Source): string => {
+  const surnames = authors
+    .replace(/\(.*?\)/g, '')
+    .split(/,\s*/)
+    .map((author) => author.replace(/\s+[A-ZÅØÉ-]{1,4}(?:\s+(?:Jr|Sr|III?))?$/u, '').trim())
+    .filter(Boolean);
+  const [first = authors, second] = surnames;
+  if (surnames.length > 2 || /et al/.test(authors)) return `${first} et al. ${year}`;
+  return `${second === undefined ? first : `${first} and ${second}`} ${year}`;
+};
+
+/** The id of a source, term or topic, as links write it. */
+export const referenceId = (folder: keyof References, slug: string) => idOf({ folder, slug });

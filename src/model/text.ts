@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { slugPattern } from './ids.ts';
+
+/** How many words a text has: link targets and Markdown marks do not count. */
+export const wordCount = (markdown: string): number =>
+  (markdown.replace(/\]\([^)]*\)/g, ']').match(/[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*/gu) ?? []).length;
+
+/** One inline text of at most `words` words, described for editors and guides. */
+export const text = (title: string, description: string, words: number) =>
+  z
+    .string()
+    .refine((value) => value.trim() !== '', { error: 'is empty: write it, or leave the key out if it is optional' })
+    .refine((value) => wordCount(value) <= words, {
+      error: ({ input }) => `has ${wordCount(String(input))} words; at most ${words} are read here: cut it`,
+      params: { rule: 'word-cap' },
+    })
+    .meta({ title, description: `${description} At most ${words} words.`, inline: true });
+
+/** The longest an item may be, in words. */
+export const itemWords = 40;
+
+/** A slug or item id: lower-case words joined by hyphens. */
+export const slug = (title: string, description: string) => z.string().regex(slugPattern).meta({ title, description });
+
+const itemId = z.string().regex(slugPattern, { error: 'is not an id: use lower-case words joined by hyphens' });
+
+/** A mapping keyed by ids that are defined elsewhere, with between `least` and `most` members. */
+export const keyed = <Value extends z.ZodType>(
+  title: string,
+  description: string,
+  value: Value,
+  [least, most]: readonly [number, number] = [1, 12],
+) =>
+  z
+    .record(itemId, value)
+    .refine((map) => Object.keys(map).length >= least, { error: `needs at least ${least}` })
+    .refine((map) => Object.keys(map).length <= most, { error: `has more than ${most}: keep those that readers use` })
+    .meta({ title, description });
+
+/** A mapping of new ids to one value each: every id becomes an anchor on the page. */
+export const mapping = <Value extends z.ZodType>(
+  title: string,
+  description: string,
+  value: Value,
+  size?: readonly [number, number],
+) => keyed(title, description, value, size).meta({ title, description, anchors: true });
+
+/** A list of items: a mapping of id to one text each, so that every item can be linked to and cited for. */
+export const items = (title: string, description: string, size: readonly [number, number] = [1, 8]) =>
+  mapping(title, description, text('Item', 'One or two sentences that a stranger could act on.', itemWords), size);
+
+/** One word of a vocabulary; editors show the meaning of each. */
+export const word = <Word extends string>(
+  title: string,
+  description: string,
+  vocabulary: Readonly<Record<Word, { readonly meaning: string }>>,
+) => {
+  const words = Object.keys(vocabulary) as [Word, ...Word[]];
+  return z.enum(words).meta({ title, description, enumDescriptions: words.map((one) => vocabulary[one].meaning) });
+};
+
+/** A calendar day, quoted: `'2026-11-20'`. */
+export const day = (title: string, description: string) =>
+  z.iso.date({ error: "is not a quoted day such as '2026-11-20'" }).meta({ title, description });

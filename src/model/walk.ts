@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** A key path into frontmatter. */
+export type Path = readonly (string | number)[];
+
+/** What the model says of one place in frontmatter, beside its title and description. */
+export type Marks = {
+  /** The keys of this mapping are ids of their own and become anchors on the page. */
+  readonly anchors?: boolean;
+  /** The text is inline Markdown. */
+  readonly inline?: boolean;
+};
+
+/** One place in parsed frontmatter: its key path, its value and the schema that describes it. */
+export type At = { readonly path: Path; readonly value: unknown; readonly schema: z.core.$ZodType };
+
+/** The marks of a schema; none where the model sets none. */
+export const marksOf = (schema: z.core.$ZodType): Marks => (z.globalRegistry.get(schema) ?? {}) as Marks;
+
+const bare = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
+
+const inside = (schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined => {
+  if (schema instanceof z.ZodObject) return schema.shape[key] as z.core.$ZodType | undefined;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  if (schema instanceof z.ZodArray) return schema.element;
+  return undefined;
+};
+
+/** Every place of `value` that `schema` knows, outermost first, in the order of the file. */
+export const placesIn = (schema: z.core.$ZodType, value: unknown, path: Path = []): At[] => {
+  const here = bare(schema);
+  const at: At = { path, value, schema: here };
+  if (typeof value !== 'object' || value === null) return [at];
+  return [
+    at,
+    ...Object.entries(value).flatMap(([name, member]) => {
+      const key = Array.isArray(value) ? Number(name) : name;
+      const next = inside(here, key);
+      return next === undefined ? [] : placesIn(next, member, [...path, key]);
+    }),
+  ];
+};
+
+/** The schema that describes a key path; undefined where the model knows nothing of it. */
+export const schemaAt = (schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined => {
+  let here: z.core.$ZodType | undefined = schema;
+  for (const key of path) here = here && inside(bare(here), key);
+  return here;
+};
+
+/** The keys that a mapping may have; none where its keys are free or it is no mapping. */
+export const keysOf = (schema: z.core.$ZodType | undefined): string[] => {
+  const here = schema && bare(schema);
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+};

@@ -1,0 +1,112 @@
+import type { Graph, Node } from '../graph/graph.ts';
+import { plain } from '../graph/inline.ts';
+import { targetOf } from '../model/ids.ts';
+import { kindOf } from '../model/kinds.ts';
+import { addressOf, nameOf, type Source } from '../model/references.ts';
+import { placesIn } from '../model/walk.ts';
+import { sourceKinds, stances, strengths } from '../model/vocabularies.ts';
+import { sourceAnchor } from './html.ts';
+
+/** A source as readers meet it. */
+export type SourceView = Source & {
+  readonly id: string;
+  readonly anchor: string;
+  /** As named in passing: `Perlow et al. 2017`. */
+  readonly name: string;
+  readonly kindTitle: string;
+  readonly strengthTitle: string;
+  readonly address: string | undefined;
+};
+
+/** What a source says about ids on a page. */
+export type Claim = { readonly source: SourceView; readonly says: string; readonly claim: string };
+
+/** A place on the page that a claim bears on, in a few words. */
+export type Bearing = { readonly anchor: string; readonly label: string };
+
+/** One source with all that a page says of it. */
+export type Evidence = {
+  readonly source: SourceView;
+  readonly claim: (Claim & { readonly bearsOn: readonly Bearing[] }) | undefined;
+};
+
+/** Everything a page cites: claims by anchor, and the list of sources in the order of the page. */
+export type Citations = {
+  readonly claimsAt: (anchor: string) => readonly Claim[];
+  readonly list: readonly Evidence[];
+};
+
+/** A source prepared for readers. */
+export const sourceViewOf = (id: string, source: Source): SourceView => ({
+  ...source,
+  id,
+  anchor: sourceAnchor(id),
+  name: nameOf(source),
+  kindTitle: sourceKinds[source.kind].title,
+  strengthTitle: strengths[source.strength].title,
+  address: addressOf(source),
+});
+
+const labelKeys = ['name', 'situation', 'what', 'do', 'title'] as const;
+
+const labelOf = (value: unknown): string => {
+  if (typeof value === 'string') return plain(value);
+  const key = labelKeys.find((one) => typeof (value as Record<string, unknown>)[one] === 'string');
+  return key === undefined ? '' : plain(String((value as Record<string, unknown>)[key]));
+};
+
+const cut = (label: string): string => {
+  const words = label.split(' ');
+  return words.length <= 9
+    ? label.replace(/\.$/, '')
+    : `${words
+        .slice(0, 8)
+        .join(' ')
+        .replace(/[,.;:]$/, '')} …`;
+};
+
+/** What each anchor of a page is called in a few words. */
+const labelsOf = ({ entry, anchors, prose }: Node): ReadonlyMap<string, string> => {
+  const { sections, schema } = kindOf(entry.kind);
+  const values = new Map(placesIn(schema, entry.data).map(({ path, value }) => [path.join(' '), value]));
+  const titles = new Map<string, string>(
+    sections.flatMap(({ id, title, parts }) => [
+      [id, title] as const,
+      ...parts.flatMap((part) => (part.id === undefined ? [] : [[part.id, part.title ?? title] as const])),
+    ]),
+  );
+  const headings = new Map(prose.headings.map(({ slug, text }) => [slug, text]));
+  return new Map(
+    anchors.map((anchor) => {
+      const label =
+        anchor.of === 'item'
+          ? labelOf(values.get(anchor.path.join(' ')))
+          : (headings.get(anchor.id) ?? titles.get(anchor.id) ?? anchor.id);
+      return [anchor.id, cut(label)];
+    }),
+  );
+};
+
+/** Everything the page of an entry cites, in its frontmatter and in its text. */
+export const citationsOf = (node: Node, { sources }: Graph['references']): Citations => {
+  const labels = labelsOf(node);
+  const byAnchor = new Map<string, Claim[]>();
+  const list: Evidence[] = [];
+  for (const [id, { says, claim, for: anchors }] of Object.entries(node.entry.data.sources ?? {})) {
+    const source = sources[id];
+    if (source === undefined) continue;
+    const made: Claim = { source: sourceViewOf(id, source), says: stances[says].title, claim };
+    for (const anchor of anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), made]);
+    const bearsOn = anchors.map((anchor) => ({ anchor, label: labels.get(anchor) ?? anchor }));
+    list.push({ source: made.source, claim: { ...made, bearsOn } });
+  }
+  const listed = new Set(list.map(({ source: { id } }) => id));
+  for (const { to } of node.prose.links) {
+    const target = targetOf(to);
+    const source = target?.folder === 'sources' ? sources[target.slug] : undefined;
+    if (target === undefined || source === undefined || listed.has(target.slug)) continue;
+    listed.add(target.slug);
+    list.push({ source: sourceViewOf(target.slug, source), claim: undefined });
+  }
+  return { claimsAt: (anchor) => byAnchor.get(anchor) ?? [], list };
+};

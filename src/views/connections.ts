@@ -1,0 +1,57 @@
+import type { Edge, Graph } from '../graph/graph.ts';
+import type { EntryId } from '../model/ids.ts';
+import { hrefOf } from '../model/ids.ts';
+import { isKind, kindOf, type Entry } from '../model/kinds.ts';
+import { mentions, relationOf, relations, type RelationName } from '../model/relations.ts';
+import { optionMarkOf, type OptionMark } from './options.ts';
+
+/** The far end of an edge, as the page of the near end shows it. */
+export type Connection = {
+  readonly id: EntryId;
+  readonly title: string;
+  readonly kind: string;
+  readonly href: string;
+  readonly why: string;
+  readonly tell: string | undefined;
+  readonly option: OptionMark | undefined;
+};
+
+/** All connections of an entry that read the same way. */
+export type ConnectionGroup = { readonly reads: string; readonly connections: readonly Connection[] };
+
+const optionOf = (entry: Entry | undefined, option: string | undefined): OptionMark | undefined =>
+  entry !== undefined && isKind(entry, 'decision') ? optionMarkOf(entry.data, option) : undefined;
+
+const connectionOf = ({ nodes }: Graph, edge: Edge, end: 'from' | 'to', base: string): Connection[] => {
+  const entry = nodes.get(edge[end])?.entry;
+  if (entry === undefined) return [];
+  const anchor = end === 'to' && edge.anchor !== undefined ? `#${edge.anchor}` : '';
+  return [
+    {
+      id: entry.id,
+      title: entry.data.title,
+      kind: kindOf(entry.kind).title,
+      href: hrefOf(`${entry.id}${anchor}`, base),
+      why: end === 'to' ? edge.why : edge.whyBack,
+      tell: edge.tell,
+      option: optionOf(nodes.get(edge.from)?.entry, edge.option),
+    },
+  ];
+};
+
+/** Everything connected to an entry, from either end, grouped by how it reads from here. */
+export const connectionsOf = (graph: Graph, id: EntryId, base: string): ConnectionGroup[] => {
+  const groups = new Map<string, Connection[]>();
+  const add = (as: RelationName | 'mentions'): void => {
+    const relation = as === 'mentions' ? mentions : relationOf(as);
+    const collect = (reads: string, edges: readonly Edge[], end: 'from' | 'to'): void => {
+      const found = edges.filter((edge) => edge.as === as).flatMap((edge) => connectionOf(graph, edge, end, base));
+      if (found.length > 0) groups.set(reads, [...(groups.get(reads) ?? []), ...found]);
+    };
+    collect(relation.reads, graph.edgesFrom(id), 'to');
+    collect(relation.readsBack, graph.edgesTo(id), 'from');
+  };
+  for (const name of Object.keys(relations) as RelationName[]) add(name);
+  add('mentions');
+  return [...groups].map(([reads, connections]) => ({ reads, connections }));
+};

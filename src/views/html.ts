@@ -1,0 +1,43 @@
+import { readInline, type Inline } from '../graph/inline.ts';
+import { hrefOf, targetOf } from '../model/ids.ts';
+
+/** Turns a target as authors write it into an address on this page or site. */
+export type Resolve = (to: string) => string;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe to stand in HTML, in elements and in quoted attributes. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+
+/** The anchor of a source in the evidence section of a page. */
+export const sourceAnchor = (source: string): string => `source-${source}`;
+
+/** Addresses of links on pages that list what they cite: a citation leads to the evidence on the same page. */
+export const resolveOnPage =
+  (base: string): Resolve =>
+  (to) => {
+    if (to.startsWith('#')) return to;
+    const target = targetOf(to);
+    return target?.folder === 'sources' ? `#${sourceAnchor(target.slug)}` : hrefOf(to, base);
+  };
+
+/** Addresses of links in texts of entry `id` that are shown on another page. */
+export const resolveFrom =
+  (base: string, id: string): Resolve =>
+  (to) =>
+    hrefOf(to.startsWith('#') ? `${id}${to}` : to, base);
+
+const render = (nodes: readonly Inline[], resolve: Resolve): string =>
+  nodes
+    .map((node) => {
+      if (node.type === 'text') return escaped(node.value);
+      if (node.type === 'code') return `<code>${escaped(node.value)}</code>`;
+      const inner = render(node.children, resolve);
+      if (node.type === 'emphasis') return `<em>${inner}</em>`;
+      if (node.type === 'strong') return `<strong>${inner}</strong>`;
+      return `<a href="${escaped(resolve(node.to))}">${inner}</a>`;
+    })
+    .join('');
+
+/** Inline Markdown as HTML, with links resolved. */
+export const htmlOf = (text: string, resolve: Resolve): string => render(readInline(text).nodes, resolve);

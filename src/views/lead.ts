@@ -1,0 +1,32 @@
+import type { Entry } from '../model/kinds.ts';
+import { isKind } from '../model/kinds.ts';
+import { settings } from '../settings.ts';
+import type { ConnectionGroup } from './connections.ts';
+import { htmlOf, type Resolve } from './html.ts';
+
+/** What the first screen of an entry answers, for kinds other than decisions. */
+export type LeadView = {
+  readonly statement: string;
+  readonly facts: readonly { readonly label: string; readonly html: string }[];
+  /** Where a reader who recognises it should go next. */
+  readonly ways: readonly { readonly reads: string; readonly title: string; readonly href: string }[];
+};
+
+const statementOf = (entry: Entry): string => {
+  if (isKind(entry, 'failure-mode')) return entry.data.definition;
+  if (isKind(entry, 'red-flag')) return entry.data.notice;
+  if (isKind(entry, 'playbook')) return entry.data.goal;
+  return entry.data.summary;
+};
+
+/** Makes the first screen: the statement, the facts, and the first way out of each kind of connection. */
+export const leadOf = (entry: Entry, groups: readonly ConnectionGroup[], resolve: Resolve): LeadView => {
+  const { playbook } = settings.words;
+  return {
+    statement: htmlOf(statementOf(entry), resolve),
+    facts: isKind(entry, 'playbook') ? [{ label: playbook.duration, html: htmlOf(entry.data.duration, resolve) }] : [],
+    ways: groups
+      .filter(({ reads }) => ['Reach for', 'Often starts from', 'Points to', 'Used for'].includes(reads))
+      .flatMap(({ reads, connections }) => connections.slice(0, 2).map(({ title, href }) => ({ reads, title, href }))),
+  };
+};
