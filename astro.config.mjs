@@ -6,7 +6,7 @@ export default defineConfig({
   site: settings.address,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

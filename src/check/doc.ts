@@ -4,9 +4,10 @@ import type { Path } from '../model/walk.ts';
 import type { Found, Issue } from './issue.ts';
 import { placesOf } from './lines.ts';
 import { mistakenFor } from './mistakable.ts';
-import { misfitsIn, usable } from './shape.ts';
+import { misfitsIn } from './shape.ts';
 import { placesIn, type Places, type Side } from './spots.ts';
 import { shown } from './trouble.ts';
+import { usable } from './usable.ts';
 import { readYaml, type Tree } from './yaml.ts';
 
 /** A file that holds YAML, read as far as it can be. */

@@ -1,4 +1,4 @@
-import { idOf, targetOf, type EntryId } from '../model/ids.ts';
+import { idOf, referenceFolders, targetOf, type EntryId } from '../model/ids.ts';
 import { kindIn } from '../model/kinds.ts';
 import type { KindName } from '../model/kind.ts';
 import type { Link } from '../model/fields.ts';
@@ -17,6 +17,8 @@ export type Declared = {
   readonly to: EntryId;
   /** The kind that the target's folder belongs to; undefined where it is no folder of entries. */
   readonly toKind: KindName | undefined;
+  /** The target is a source, a term or a topic. */
+  readonly toReference: boolean;
 };
 
 /** Every declared edge whose relation and target can be read. */
@@ -28,6 +30,17 @@ export const declaredIn = (site: Site): Declared[] =>
       const { as } = link;
       const relation = relationOf(as);
       const path = ['links', index];
-      return [{ page, path, link, as, relation, to: idOf(target), toKind: kindIn(target.folder) }];
+      return [
+        {
+          page,
+          path,
+          link,
+          as,
+          relation,
+          to: idOf(target),
+          toKind: kindIn(target.folder),
+          toReference: (referenceFolders as readonly string[]).includes(target.folder),
+        },
+      ];
     }),
   );

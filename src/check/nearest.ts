@@ -56,17 +56,19 @@ export const nearest = (name: string, names: Iterable<string>): string | undefin
 
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
-/** What to write instead of a word of a closed set: the nearest one, and all of them. */
-export const oneOf = (name: string, names: readonly string[]): string => {
+/** “Did you mean …?” for the nearest name; nothing where none comes near. */
+export const meant = (name: string, names: Iterable<string>): string => {
   const near = nearest(name, names);
-  return `${near === undefined ? '' : `Did you mean \`${near}\`? `}The words are ${list(names)}.`;
+  return near === undefined ? '' : `Did you mean \`${near}\`?`;
 };
+
+/** What to write instead of a word of a closed set: the nearest one, and all of them. */
+export const oneOf = (name: string, words: readonly string[]): string =>
+  `${meant(name, words)} The words are ${list(words)}.`.trim();
 
 /** What to write instead of a name that is not known: the nearest one, else all of them where they are few. */
 export const instead = (name: string, names: Iterable<string>, otherwise = ''): string => {
   const all = [...names];
-  const near = nearest(name, all);
   const few = all.length > 0 && all.length <= 12 ? `There is ${list(all)}.` : '';
-  const meant = near === undefined ? few : `Did you mean \`${near}\`?`;
-  return [meant, otherwise].filter(Boolean).join(' ') || 'There is nothing of that kind yet.';
+  return [meant(name, all) || few, otherwise].filter(Boolean).join(' ') || 'Nothing like it exists.';
 };

@@ -32,6 +32,7 @@ const blanks: Readonly<Record<string, RegExp>> = { QUOTE_DOUBLE: /^\\[\snrt]/ };
 
 /** Where the character of a text at `offset` stands in the file: folding only ever changes white space. */
 const charAt = (text: string, base: number, spot: Spot, offset: number): number => {
+  if (spot.scalar?.value === '') return base + spot.at;
   const type = spot.scalar?.type;
   let at = startOf(text, base + spot.at, type);
   let left = String(spot.scalar?.value ?? '')

@@ -1,7 +1,7 @@
 import { idOf, referenceFolders, slugPattern, targetOf } from '../model/ids.ts';
 import { kindIn, kinds } from '../model/kinds.ts';
 import type { References } from '../model/references.ts';
-import { instead } from './nearest.ts';
+import { instead, meant } from './nearest.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 import { fileOf } from './where.ts';
@@ -24,7 +24,7 @@ const ofPage = (site: Site, id: string, folder: string, slug: string): Verdict =
   const says = `\`${id}\` does not exist`;
   if (now !== undefined) return { says, todo: `It is \`${now.id}\` now.` };
   const ids = site.pages.map((page) => page.id);
-  return { says, todo: instead(id, ids, `Otherwise write ${fileOf(folder, slug)}.`) };
+  return { says, todo: `${meant(id, ids)} Otherwise write ${fileOf(folder, slug)}, or leave the link out.`.trim() };
 };
 
 const ofShelf = (site: Site, folder: keyof References, slug: string): Verdict | undefined => {
@@ -32,11 +32,12 @@ const ofShelf = (site: Site, folder: keyof References, slug: string): Verdict | 
   if (keys === undefined || keys.includes(slug)) return undefined;
   return {
     says: `\`${folder}/${slug}\` does not exist`,
-    todo: instead(slug, keys, `Otherwise add it to ${fileOf(folder)}.`),
+    todo: `${meant(slug, keys)} Otherwise add it to ${fileOf(folder)}.`.trim(),
   };
 };
 
 const ofForm = (to: string): Verdict => {
+  if (to === '') return { says: 'the link leads nowhere', todo: 'Write [words](folder/slug).' };
   const says = `\`${to}\` is not the id of a page`;
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.)/i.test(to) || to.includes('@'))
     return {

@@ -10,8 +10,7 @@ export type Trouble = {
 };
 
 /** How a text is written so that YAML takes every character of it as it stands. */
-export const asBlock =
-  'Write the text as a folded block: `>-` behind the key, the text below it, indented deeper than the key.';
+export const asBlock = 'Write it as a folded block: `>-` behind the key, the text on the lines below, indented deeper.';
 
 /** A piece of a file as a message shows it: one line, at most forty characters. */
 export const shown = (text: string): string => {

@@ -1,46 +1,76 @@
 import type { YAMLError } from 'yaml';
 import { asBlock, shown, type Trouble } from './trouble.ts';
 
+type Advice = { readonly offset: number; readonly says: string; readonly todo: string };
+
+const lineFrom = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
 const lineAt = (text: string, offset: number): string => {
   const end = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end);
+  return text.slice(lineFrom(text, offset), end === -1 ? undefined : end);
 };
+
+const indented = 'Give all keys of one mapping the same indentation.';
 
 const codes: Readonly<Record<string, readonly [says: string, todo: string]>> = {
   TAB_AS_INDENT: ['a tab indents this line', 'Indent with two spaces.'],
-  BAD_INDENT: [
-    'this line does not stand below the line it belongs to',
-    'Give all keys of one mapping the same indentation, and close every [ and {.',
-  ],
+  BAD_INDENT: ['this line does not stand below the line it belongs to', indented],
+  BLOCK_AS_IMPLICIT_KEY: ['the lines below stand deeper than this key, so they become part of its text', indented],
   MULTILINE_IMPLICIT_KEY: [
     'this line has no key',
     'Write `key: text` with a space behind the colon; indent a text deeper than its key.',
   ],
-  MULTIPLE_DOCS: ['a second document begins here', 'Remove the line of `---` or `...`.'],
+  MULTIPLE_DOCS: ['a second document begins here', 'Remove the line of `---` or `...` before it.'],
 };
 
-/** What the value on a line does to YAML by the characters it begins with or holds. */
-const ofValue = (line: string): readonly [says: string, todo: string] | undefined => {
-  const [, value = ''] = /^\s*(?:- )?[\w-]+:\s+(.*)$/.exec(line) ?? [];
-  const first = value[0] ?? '';
+/** What the value on a line does to YAML, by the character it begins with or by what it holds. */
+const ofValue = (text: string, at: number): Advice | undefined => {
+  const line = lineAt(text, at);
+  const [, before = '', value = ''] = /^(\s*(?:- )?[\w-]+:\s+)(.*)$/.exec(line) ?? [];
+  const offset = lineFrom(text, at) + before.length;
+  const first = value.charAt(0);
+  const name = first === '`' ? 'a backtick' : `\`${first}\``;
   if (first === "'" || first === '"')
-    return [`the text begins with ${first}, so YAML ends it at the next ${first}: ${shown(value)}`, asBlock];
-  if ('*[{&!%@`-?>|,#'.includes(first) && first !== '')
-    return [`the text begins with \`${first}\`, which YAML does not read as text: ${shown(value)}`, asBlock];
-  if (/:(?:\s|$)/.test(value)) return [`the text contains \`: \`, which YAML reads as a key: ${shown(value)}`, asBlock];
+    return {
+      offset,
+      says: `the text begins with ${name}, so YAML ends it at the next one: ${shown(value)}`,
+      todo: asBlock,
+    };
+  if (first !== '' && '*[{&!%@`-?>|,#'.includes(first))
+    return {
+      offset,
+      says: `the text begins with ${name}, which YAML does not read as text: ${shown(value)}`,
+      todo: asBlock,
+    };
+  if (/:(?:\s|$)/.test(value))
+    return { offset, says: `the text contains \`: \`, which YAML reads as a key: ${shown(value)}`, todo: asBlock };
   return undefined;
 };
 
+/** Where a quotation mark opens a value that is never closed. */
 const unclosed = (text: string): number | undefined => {
   const start = /^[ \t]*(?:- )?[\w-]+:[ \t]+(?:'(?:[^']|'')*|"(?:[^"\\]|\\.)*)$(?![\s\S])/m.exec(text);
   return start === null ? undefined : start.index + start[0].search(/['"]/);
 };
 
-/** A syntax error of the YAML reader, at the place where an author can mend it. */
-export const troubleOf = (error: YAMLError, text: string): Trouble => {
-  const quote = error.code === 'MISSING_CHAR' && /closing/.test(error.message) ? unclosed(text) : undefined;
-  const offset = quote ?? error.pos[0];
-  const [says, todo] = ofValue(lineAt(text, offset)) ??
-    codes[error.code] ?? [`YAML stops here: ${error.message}`, asBlock];
-  return { offset, rule: 'yaml', says, todo };
+/** Where an error was caused, which may be before the place at which the reader noticed it. */
+const causeOf = ({ code, message, pos }: YAMLError, text: string): number => {
+  if (code === 'MISSING_CHAR' && message.includes('closing')) return unclosed(text) ?? pos[0];
+  if (message.startsWith('Flow')) return text.slice(0, pos[0]).trimEnd().length;
+  return pos[0];
+};
+
+/** The syntax errors of the YAML reader, each at the place where an author can mend it. */
+export const troublesOf = (errors: readonly YAMLError[], text: string): Trouble[] => {
+  let vague = '';
+  return errors.flatMap((error) => {
+    const cause = causeOf(error, text);
+    const advice = ofValue(text, cause);
+    // One wrong indentation makes the reader complain of every line that follows.
+    const repeated = advice === undefined && vague === error.code;
+    vague = advice === undefined ? error.code : '';
+    if (repeated) return [];
+    const [says, todo] = codes[error.code] ?? [`YAML stops here: ${error.message}`, asBlock];
+    return [{ rule: 'yaml' as const, ...(advice ?? { offset: cause, says, todo }) }];
+  });
 };

@@ -1,11 +1,11 @@
 import { CST, Lexer } from 'yaml';
 import { asBlock, shown, type Trouble } from './trouble.ts';
 
-const refused: Readonly<Record<string, string>> = {
-  anchor: 'an anchor',
-  alias: 'an alias',
-  tag: 'a tag',
-  'directive-line': 'a directive',
+const refused: Readonly<Record<string, readonly [what: string, todo: string]>> = {
+  anchor: ['an anchor', asBlock],
+  alias: ['an alias', asBlock],
+  tag: ['a tag', asBlock],
+  'directive-line': ['a directive', 'Delete the line.'],
 };
 
 const marks = new Set(['\u0002', '\u0018', '\u001f']);
@@ -22,7 +22,7 @@ const ofComment = (offset: number, source: string, ownLine: boolean): Trouble =>
         offset,
         rule: 'yaml-text',
         says: `YAML cuts the text here and drops ${shown(source)} as a comment`,
-        todo: `If it belongs to the text: ${asBlock.charAt(0).toLowerCase()}${asBlock.slice(1)} Otherwise delete it.`,
+        todo: `If it belongs to the text: w${asBlock.slice(1)} Otherwise delete it.`,
       };
 
 const ofHeader = (offset: number, source: string): Trouble[] => {
@@ -43,19 +43,14 @@ export const troublesInTokens = (text: string, comments: 'refused' | 'on their o
       continue;
     }
     const type = scalar ? 'scalar' : CST.tokenType(token);
-    const name = refused[type ?? ''];
+    const [what, todo] = refused[type ?? ''] ?? [];
     if (type === 'comment') {
       const ownLine = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
       if (!ownLine || comments === 'refused') troubles.push(ofComment(offset, token, ownLine));
     }
     if (type === 'block-scalar-header') troubles.push(...ofHeader(offset, token));
-    if (name !== undefined)
-      troubles.push({
-        offset,
-        rule: 'yaml',
-        says: `${name} of YAML: ${shown(token)}`,
-        todo: asBlock,
-      });
+    if (what !== undefined && todo !== undefined)
+      troubles.push({ offset, rule: 'yaml', says: `${what} of YAML: ${shown(token)}`, todo });
     offset += token.length;
     scalar = false;
   }

@@ -1,6 +1,6 @@
 import { parseDocument, type ParsedNode } from 'yaml';
 import { asBlock, type Trouble } from './trouble.ts';
-import { troubleOf } from './yaml-errors.ts';
+import { troublesOf } from './yaml-errors.ts';
 import { troublesInTokens } from './yaml-tokens.ts';
 import { readNode, type Reading, type Spot, type Unquoted } from './yaml-tree.ts';
 
@@ -40,9 +40,8 @@ export const readYaml = (text: string, comments: 'refused' | 'on their own lines
     const { errors, contents } = parseDocument<ParsedNode>(text, {
       prettyErrors: false,
       uniqueKeys: false,
-      logLevel: 'silent',
     });
-    if (errors.length > 0) return broken(errors.map((error) => troubleOf(error, text)));
+    if (errors.length > 0) return broken(troublesOf(errors, text));
     const reading: Reading = { troubles: [], unquoted: [] };
     const { value, spot } = readNode(contents, undefined, [], reading);
     const troubles = [...troublesInTokens(text, comments), ...reading.troubles];

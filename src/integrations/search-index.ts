@@ -1,5 +1,5 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { settings } from '../settings.ts';
 import type { SearchNames } from '../views/search.ts';
@@ -14,7 +14,7 @@ export async function indexSearch(outDir: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({
       forceLanguage: 'en',
-      excludeSelectors: ['.permalink'],
+      excludeSelectors: repeated,
     });
     if (index === undefined) throw failed(errors);
     const terms = await termsOf(outDir);
@@ -35,6 +35,17 @@ export async function indexSearch(outDir: string): Promise<number> {
 // program for languages it does not know: nothing here asks for them.
 const unused = /^pagefind-(?:\w+-)?ui\.|^pagefind-(?:highlight|worker)\.js$|^wasm\.unknown\./;
 
+// What stands on every page of a kind, or twice on a page, and would be found everywhere.
+const repeated = [
+  '.permalink',
+  '[aria-hidden="true"]',
+  '.says',
+  '.owner',
+  '.cell-label',
+  '.rows thead',
+  'tbody th .muted',
+];
+
 type Term = { readonly folder: string; readonly record: Parameters<PagefindIndex['addCustomRecord']>[0] };
 
 /** The terms, which are the named places within a page, as records of their own. */
@@ -52,14 +63,20 @@ async function termsOf(outDir: string): Promise<Term[]> {
   });
 }
 
-/** Adds every page below a folder of its own, except those of the folders left out. */
+/** Adds every page with `data-pagefind-body`, except those of the folders left out. */
 async function addPages(index: PagefindIndex, outDir: string, without: ReadonlySet<string>): Promise<void> {
-  const inside = await readdir(outDir, { withFileTypes: true });
-  const folders = inside.filter((one) => one.isDirectory() && !without.has(one.name));
-  if (folders.length === 0) throw failed([`there is no page in ${outDir}`]);
-  const names = folders.map(({ name }) => name).join(',');
-  throwOn(await index.addDirectory({ path: outDir, glob: `{${names}}/**/*.html` }));
+  for (const path of await readdir(outDir, { recursive: true })) {
+    const [folder = ''] = path.split(sep);
+    if (!path.endsWith('.html') || without.has(folder)) continue;
+    const content = await readFile(join(outDir, path), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    const sourcePath = path.replaceAll(sep, '/');
+    throwOn(await index.addHTMLFile({ sourcePath, content: content.replace(joined, '$& ') }));
+  }
 }
+
+// Between these, Pagefind puts no space where the page has none: “HowWhat” would be one word.
+const joined = /<\/(?:d[dt]|t[dh]|span|summary)>(?=<)/g;
 
 type File = { readonly path: string; readonly content: Uint8Array };
 type Languages = { readonly languages: Readonly<Record<string, { readonly page_count: number }>> };

@@ -41,14 +41,10 @@ const ofAspects = Object.fromEntries(
 const option = z
   .strictObject({
     name: text('Name', 'The option as a column head.', 8),
-    short: z
-      .string()
-      .min(1)
-      .max(14)
-      .meta({
-        title: 'Short name',
-        description: 'At most 14 characters: the label that follows the option everywhere.',
-      }),
+    short: z.string().min(1).max(14).meta({
+      title: 'Short name',
+      description: 'At most 14 characters: the label that follows the option everywhere.',
+    }),
     gist: text('Gist', 'The option in one sentence.', 30),
     ...ofAspects,
   })
@@ -188,7 +184,7 @@ export const decision = {
         { as: 'text', field: 'notAbout', title: 'Not about' },
         { as: 'text', field: 'whyHard', title: 'Why it feels hard' },
         { as: 'text', field: 'heuristic', title: 'Rule of thumb' },
-        { as: 'default', id: 'default', title: 'The default, and the case against it' },
+        { as: 'text', id: 'default', field: 'default.caseAgainst', title: 'The case against the default' },
       ],
     },
     {

@@ -29,12 +29,12 @@ export const idOf = ({ folder, slug: name }: Pick<Target, 'folder' | 'slug'>): E
 
 /**
  * The address of an id, below the site's base path (which ends in a slash).
- * Sources and terms stand on one page each, so their slug becomes the fragment.
+ * Terms stand together on one page, so their slug becomes the fragment.
  */
 export const hrefOf = (id: string, base: string): string => {
   const [path = '', anchor] = id.split('#');
   const [folder = '', name] = path.split('/');
   if (name === undefined) return `${base}${folder}/`;
-  if (folder === 'sources' || folder === 'glossary') return `${base}${folder}/#${name}`;
+  if (folder === 'glossary') return `${base}${folder}/#${name}`;
   return `${base}${folder}/${name}/${anchor === undefined ? '' : `#${anchor}`}`;
 };

@@ -18,7 +18,6 @@ export type Showing =
   | 'gather'
   | 'stages'
   | 'steps'
-  | 'default'
   | 'trial'
   | 'prose'
   | 'evidence'

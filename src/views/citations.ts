@@ -55,7 +55,8 @@ const labelOf = (value: unknown): string => {
   return key === undefined ? '' : plain(String((value as Record<string, unknown>)[key]));
 };
 
-const cut = (label: string): string => {
+/** A label of at most nine words. */
+export const cut = (label: string): string => {
   const words = label.split(' ');
   return words.length <= 9
     ? label.replace(/\.$/, '')

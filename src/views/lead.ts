@@ -1,5 +1,6 @@
 import type { Entry } from '../model/kinds.ts';
 import { isKind } from '../model/kinds.ts';
+import { relations } from '../model/relations.ts';
 import { settings } from '../settings.ts';
 import type { ConnectionGroup } from './connections.ts';
 import { htmlOf, type Resolve } from './html.ts';
@@ -19,6 +20,14 @@ const statementOf = (entry: Entry): string => {
   return entry.data.summary;
 };
 
+/** The connections that lead on from a first screen. */
+const leading: readonly string[] = [
+  relations['handled-by'].reads,
+  relations['ends-in'].readsBack,
+  relations['shown-by'].readsBack,
+  relations['handled-by'].readsBack,
+];
+
 /** Makes the first screen: the statement, the facts, and the first way out of each kind of connection. */
 export const leadOf = (entry: Entry, groups: readonly ConnectionGroup[], resolve: Resolve): LeadView => {
   const { playbook } = settings.words;
@@ -26,7 +35,7 @@ export const leadOf = (entry: Entry, groups: readonly ConnectionGroup[], resolve
     statement: htmlOf(statementOf(entry), resolve),
     facts: isKind(entry, 'playbook') ? [{ label: playbook.duration, html: htmlOf(entry.data.duration, resolve) }] : [],
     ways: groups
-      .filter(({ reads }) => ['Reach for', 'Often starts from', 'Points to', 'Used for'].includes(reads))
+      .filter(({ reads }) => leading.includes(reads))
       .flatMap(({ reads, connections }) => connections.slice(0, 2).map(({ title, href }) => ({ reads, title, href }))),
   };
 };

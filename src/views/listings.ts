@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { hrefOf, type EntryId } from '../model/ids.ts';
 import { kindNames } from '../model/kind.ts';
 import { kindOf, type Entry } from '../model/kinds.ts';
+import { stances } from '../model/vocabularies.ts';
 import { sourceViewOf, type SourceView } from './citations.ts';
 import { htmlOf, resolveFrom } from './html.ts';
 import { entriesOf, type Way } from './page.ts';
@@ -74,14 +75,32 @@ export const termViewsOf = (graph: Graph, base: string): TermView[] =>
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 
-/** All sources by author and year, each with the entries that cite it. */
-export const sourceRowsOf = (graph: Graph, base: string): { source: SourceView; citedBy: Way[] }[] =>
-  Object.entries(graph.references.sources)
+/** A source with everything that cites it, and what each page says it does to which claim. */
+export type SourceRow = {
+  readonly source: SourceView;
+  readonly href: string;
+  readonly citedBy: readonly (Way & { readonly says: string | undefined; readonly claim: string | undefined })[];
+  readonly terms: readonly Way[];
+};
+
+/** All sources by author and year, each with what cites it. */
+export const sourceRowsOf = (graph: Graph, base: string): SourceRow[] => {
+  const terms = Object.entries(graph.references.glossary);
+  return Object.entries(graph.references.sources)
     .map(([id, source]) => ({
       source: sourceViewOf(id, source),
-      citedBy: graph.citedBy(id).flatMap((entry) => wayTo(graph, entry, base)),
+      href: hrefOf(`sources/${id}`, base),
+      citedBy: graph.citedBy(id).flatMap((entry) => {
+        const citation = graph.nodes.get(entry)?.entry.data.sources?.[id];
+        const says = citation && stances[citation.says].title;
+        return wayTo(graph, entry, base).map((way) => ({ ...way, says, claim: citation?.claim }));
+      }),
+      terms: terms
+        .filter(([, term]) => term.sources?.includes(id) === true)
+        .map(([term, { title }]) => ({ title, href: hrefOf(`glossary/${term}`, base) })),
     }))
     .sort((a, b) => a.source.name.localeCompare(b.source.name, 'en'));
+};
 
 const changesOf = ({ id, data }: Entry, base: string): ChangeRow[] =>
   data.history.map(({ date, change }, index) => ({

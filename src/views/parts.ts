@@ -1,10 +1,11 @@
 import type { Node } from '../graph/graph.ts';
+import { plain } from '../graph/inline.ts';
 import type { Part } from '../model/kind.ts';
 import { isKind, type Entry } from '../model/kinds.ts';
 import { aspectNames, aspects, type Decision } from '../model/decision.ts';
 import { stages } from '../model/failure-mode.ts';
 import { reversibilities } from '../model/vocabularies.ts';
-import type { Citations, Claim } from './citations.ts';
+import { cut, type Citations, type Claim } from './citations.ts';
 import { htmlOf, type Resolve } from './html.ts';
 import { optionMarkOf, optionMarksOf, type OptionMark } from './options.ts';
 
@@ -41,19 +42,12 @@ export type PartView = Pick<Part, 'id' | 'title' | 'says'> &
         readonly options: readonly OptionMark[];
         readonly rows: readonly (ItemView & {
           cells: readonly Cell<string | undefined>[];
-          settledBy: readonly { id: string; html: string }[];
+          settledBy: readonly { id: string; label: string }[];
         })[];
       }
     | { readonly as: 'gather'; readonly rows: readonly (ItemView & { how: string })[] }
     | { readonly as: 'stages'; readonly stages: readonly { title: string; says: string; items: readonly ItemView[] }[] }
     | { readonly as: 'steps'; readonly steps: readonly (ItemView & { why: string; output: string })[] }
-    | {
-        readonly as: 'default';
-        readonly option: OptionMark | undefined;
-        readonly stance: string;
-        readonly holdsWhile: string;
-        readonly caseAgainst: string;
-      }
     | {
         readonly as: 'trial';
         readonly test: string;
@@ -131,7 +125,7 @@ const decisionPart = (decision: Decision, part: Part, context: Context): PartVie
           }),
           settledBy: settledBy.map((gathered) => ({
             id: gathered,
-            html: html(decision.gather[gathered]?.what ?? gathered),
+            label: cut(plain(decision.gather[gathered]?.what ?? gathered)),
           })),
         })),
       };
@@ -141,17 +135,6 @@ const decisionPart = (decision: Decision, part: Part, context: Context): PartVie
         as: 'gather',
         rows: Object.entries(decision.gather).map(([id, { what, how }]) => ({ ...item(id, what), how: html(how) })),
       };
-    case 'default': {
-      const { option, stance, holdsWhile, caseAgainst } = decision.default;
-      return {
-        ...named,
-        as: 'default',
-        option: optionMarkOf(decision, option),
-        stance: html(stance),
-        holdsWhile: html(holdsWhile),
-        caseAgainst: html(caseAgainst),
-      };
-    }
     case 'trial': {
       if (decision.trial === undefined) return undefined;
       const { test, length, watch, stop } = decision.trial;

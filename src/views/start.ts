@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { hrefOf } from '../model/ids.ts';
 import { isKind } from '../model/kinds.ts';
+import { relations } from '../model/relations.ts';
 import { connectionsOf } from './connections.ts';
 import { htmlOf, resolveFrom } from './html.ts';
 import { optionMarkOf, type OptionMark } from './options.ts';
@@ -9,7 +10,7 @@ import { entriesOf, type Way } from './page.ts';
 /** Something a reader notices, and where it leads. */
 export type FlagRow = Way & {
   readonly notice: string;
-  readonly ways: readonly (Way & { readonly reads: string })[];
+  readonly groups: readonly { readonly reads: string; readonly ways: readonly Way[] }[];
 };
 
 /** A situation a reader is in, the option it gets, and the decision that says why. */
@@ -18,19 +19,23 @@ export type SituationRow = { readonly html: string; readonly href: string; reado
 /** The situations of one decision. */
 export type SituationGroup = Way & { readonly rows: readonly SituationRow[] };
 
+/** How connections of a red flag read that lead on from it, the most useful first. */
+const leading: readonly string[] = [relations['handled-by'].reads, relations['shown-by'].readsBack];
+
 /** Red flags by what one notices, each with the pages that its edges reach. */
 export const flagRowsOf = (graph: Graph, base: string): FlagRow[] =>
   entriesOf(graph, 'red-flag').flatMap((entry) => {
     if (!isKind(entry, 'red-flag')) return [];
-    const ways = connectionsOf(graph, entry.id, base)
-      .filter(({ reads }) => reads !== 'Easy to confuse with' && !reads.startsWith('Mention'))
-      .flatMap(({ reads, connections }) => connections.map(({ title, href }) => ({ reads, title, href })));
+    const groups = connectionsOf(graph, entry.id, base)
+      .filter(({ reads }) => leading.includes(reads))
+      .sort((a, b) => leading.indexOf(a.reads) - leading.indexOf(b.reads))
+      .map(({ reads, connections }) => ({ reads, ways: connections.map(({ title, href }) => ({ title, href })) }));
     return [
       {
         title: entry.data.title,
         href: hrefOf(entry.id, base),
         notice: htmlOf(entry.data.notice, resolveFrom(base, entry.id)),
-        ways,
+        groups,
       },
     ];
   });

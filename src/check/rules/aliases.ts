@@ -67,7 +67,9 @@ const clash = (claim: Claim, first: Claim): Found => {
     `the ${claim.as} “${claim.name}” is ${role} of ${own ? 'this page' : first.by} (${first.doc.file}:${line})`,
     own
       ? 'Delete it here: a page is found by its title and by each alias once.'
-      : 'Leave it to the page that people mean by it, and delete it from the other.',
+      : claim.as === 'title'
+        ? 'Give one of the two another title.'
+        : 'Leave it to the page that people mean by it, and delete it from the other.',
   );
 };
 

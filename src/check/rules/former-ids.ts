@@ -17,16 +17,9 @@ export const formerId = {
         const folder = id.split('/')[0] ?? '';
         const other = first.get(id) ?? site.pageOf(id);
         first.set(id, page);
+        const taken = other?.id === id ? 'the id of an entry' : `a former id of ${other?.id ?? ''} too`;
         if (other !== undefined)
-          return [
-            foundAt(
-              page,
-              path,
-              'value',
-              `\`${id}\` is the id of ${other.id === id ? 'an entry' : `an earlier ${other.id} too`}`,
-              'Delete it: an address leads to one page.',
-            ),
-          ];
+          return [foundAt(page, path, 'value', `\`${id}\` is ${taken}`, 'Delete it: an address leads to one page.')];
         if (kindIn(folder) === undefined)
           return [
             foundAt(

@@ -28,8 +28,8 @@ const inProse = (site: Site, page: Page): Found[] =>
   });
 
 const inEdges = (site: Site): Found[] =>
-  declaredIn(site).flatMap(({ page, path, link, to, toKind }) => {
-    if (toKind === undefined || to === page.id) return [];
+  declaredIn(site).flatMap(({ page, path, link, to, toReference }) => {
+    if (toReference || to === page.id) return [];
     const verdict = verdictOn(site, page, link.to ?? '');
     return verdict === undefined ? [] : [foundAt(page, [...path, 'to'], 'value', verdict.says, verdict.todo)];
   });

@@ -39,7 +39,7 @@ const outlineOf = (page: Page): Found[] => {
     },
   } = kindOf(page.kind);
   const { components, headings, words } = page.prose;
-  const top = headings.filter(({ depth }) => depth <= 2).length;
+  const top = headings.length;
   const kind = title.toLowerCase();
   const at = (says: string, todo: string): Found => ({
     file: page.file,

@@ -18,7 +18,13 @@ const danglingOn = (page: Page): Found[] =>
   named(page)
     .filter(({ id }) => id !== '' && !page.mayHold(id))
     .map(({ id, path }) =>
-      foundAt(page, path, 'value', `there is no \`${id}\` on this page`, instead(id, page.anchorIds)),
+      foundAt(
+        page,
+        path,
+        'value',
+        `there is no \`${id}\` on this page`,
+        instead(id, page.anchorIds, 'Name the key of an item, or the slug of a heading.'),
+      ),
     );
 
 /** Holds the ids that citations and the history name to the ids of the page. */

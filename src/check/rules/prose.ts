@@ -16,6 +16,7 @@ const strays: Readonly<Record<string, readonly [what: string, todo: string]>> = 
 };
 
 const explained: readonly (readonly [RegExp, string])[] = [
+  [/Unexpected closing tag/, 'Delete the closing tag, or write the one that opens it.'],
   [/closing tag for/, 'Write the closing tag alone on a line, with an empty line before it.'],
   [/closing brace|expression/, 'Write \\{ for a brace that is meant as it is.'],
   [/to create a comment/, 'Delete the comment: prose has none.'],
@@ -26,7 +27,7 @@ const ofSyntax = (page: Page): Found[] => {
   if (page.proseProblem === undefined) return [];
   const { line, column, message } = page.proseProblem;
   const plain = message
-    .replace(/\s*\((?:note: .*?|mdx[-\w]*:[-\w]+)\)\s*/g, ' ')
+    .replace(/\s*\((?:note: |mdx[-\w]*:[-\w]+\)).*$/s, '')
     .replace(/ \(\d+:\d+\)/g, '')
     .trim();
   const todo = explained.find(([pattern]) => pattern.test(message))?.[1] ?? 'Write it in plain Markdown.';

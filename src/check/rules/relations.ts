@@ -11,6 +11,8 @@ import { optionIdsOf } from './options.ts';
 
 const names = Object.keys(relations) as RelationName[];
 
+const aOrAn = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 const joins = (name: RelationName, from: KindName, to: KindName): boolean => {
   const relation = relationOf(name);
   return relation.from.includes(from) && relation.to.includes(to) && (relation.sameKind !== true || from === to);
@@ -21,24 +23,24 @@ const found = ({ page, path }: Declared, key: string, says: string, todo: string
 ];
 
 const ofKinds = (edge: Declared): Found[] => {
-  const { page, as, to, toKind } = edge;
+  const { page, as, to, toKind, toReference } = edge;
   if (to === page.id)
     return found(edge, 'to', 'the edge leads back to the page it stands on', 'Name another entry, or delete the edge.');
-  if (toKind === undefined)
+  if (toReference)
     return found(
       edge,
       'to',
       `\`${to}\` is not an entry`,
       'Edges join entries; link a source, term or topic in a text.',
     );
-  if (joins(as, page.kind, toKind)) return [];
-  const [from, target] = [kindOf(page.kind).title, kindOf(toKind).title].map((title) => title.toLowerCase());
+  if (toKind === undefined || joins(as, page.kind, toKind)) return [];
+  const [from, target] = [kindOf(page.kind).title, kindOf(toKind).title].map((title) => aOrAn(title.toLowerCase()));
   const allowed = names.filter((name) => joins(name, page.kind, toKind)).map((name) => `\`${name}\``);
-  const says = `\`${as}\` does not lead from a ${from ?? ''} to a ${target ?? ''}`;
+  const says = `\`${as}\` does not lead from ${from ?? ''} to ${target ?? ''}`;
   const todo =
     allowed.length === 0
       ? 'No relation does: link the page in a text instead.'
-      : `From a ${from ?? ''} to a ${target ?? ''} there is ${allowed.join(', ')}.`;
+      : `From ${from ?? ''} to ${target ?? ''} there is ${allowed.join(', ')}.`;
   return found(edge, 'as', says, todo);
 };
 
@@ -74,7 +76,7 @@ const ofOption = (edge: Declared): Found[] => {
     return found(edge, 'option', '`option` is missing', `Name the option of this decision that belongs to \`${as}\`.`);
   if (!given) return [];
   if (page.kind !== 'decision')
-    return found(edge, 'option', `a ${kindOf(page.kind).title.toLowerCase()} has no options`, 'Delete `option`.');
+    return found(edge, 'option', `${aOrAn(kindOf(page.kind).title.toLowerCase())} has no options`, 'Delete `option`.');
   if (allowed === undefined) return found(edge, 'option', `\`${as}\` belongs to no option`, 'Delete `option`.');
   const ids = optionIdsOf(page);
   if (ids === undefined || link.option === undefined || ids.includes(link.option)) return [];

@@ -32,7 +32,7 @@ export type Answer = {
   readonly more: boolean;
   /** Whether no page has all of the words, and these have some. */
   readonly some: boolean;
-  /** A page with a name close to the query, where nothing was found. */
+  /** A page with a name close to the query, where nothing was found or only some of the words. */
   readonly near: { readonly title: string; readonly href: string } | undefined;
 };
 

@@ -1,7 +1,7 @@
 import type { SearchNames } from '#views/search.ts';
 import { answerOf, nothing, type Answer, type Body, type Search } from './answer.ts';
 import { foundOf, type Fragment } from './found.ts';
-import { isAbout, queryOf, termsOf } from './query.ts';
+import { knownAmong, queryOf, termsOf } from './query.ts';
 
 type Result = { readonly id: string; readonly score: number; readonly data: () => Promise<Fragment> };
 type Options = { readonly filters: Readonly<Record<string, string>> };
@@ -51,24 +51,27 @@ const searchSome = async (pagefind: Pagefind, terms: readonly string[], options:
 };
 
 const bodyOf = async (pagefind: Pagefind, search: Search, isStale: () => boolean): Promise<Body> => {
-  const terms = termsOf(search.query);
-  if (terms.length === 0) return nothing;
-  const { kind, topic, limit } = search;
+  const { query, kind, topic, limit } = search;
   const options = { filters: { ...(kind && { kind }), ...(topic && { topic }) } };
-  const { results: all } = await pagefind.search(terms.join(' '), options);
-  const some = all.length === 0 && terms.length > 1;
-  const results = some ? await searchSome(pagefind, terms, options) : all;
-  if (isStale()) return nothing;
-  const found = await Promise.all(results.slice(0, limit).map(async ({ data }) => foundOf(await data())));
-  const about = found.filter(({ matched }) => isAbout(terms, matched));
-  return about.length === 0 ? nothing : { found: about, total: results.length - found.length + about.length, some };
+  const look = async (terms: readonly string[], isPart: boolean): Promise<Body> => {
+    if (terms.length === 0) return nothing;
+    const { results: all } = await pagefind.search(terms.join(' '), options);
+    const some = all.length === 0 && terms.length > 1;
+    const results = some ? await searchSome(pagefind, terms, options) : all;
+    if (isStale()) return nothing;
+    const found = await Promise.all(results.slice(0, limit).map(async ({ data }) => foundOf(await data())));
+    const known = knownAmong(terms, new Set(found.flatMap(({ matched, about }) => [...matched, ...about])));
+    if (known.length < terms.length && !isStale()) return look(known, true);
+    return { found, total: results.length, some: some || isPart };
+  };
+  return look(termsOf(query), false);
 };
 
 /**
  * Makes a search of one form. Of several searches at once only the last answers; the others give
  * undefined. Nothing is loaded before the first search that asks for something.
  */
-export const finder = (): ((search: Search) => Promise<Answer | undefined>) => {
+export const finder = (loaded: () => Promise<Loaded> = load): ((search: Search) => Promise<Answer | undefined>) => {
   let latest = 0;
   return async ({ query: typed, ...rest }) => {
     latest += 1;
@@ -76,7 +79,7 @@ export const finder = (): ((search: Search) => Promise<Answer | undefined>) => {
     const search = { ...rest, query: queryOf(typed) };
     if (search.query === '' && search.kind === '' && search.topic === '') return undefined;
     try {
-      const { pagefind, names } = await load();
+      const { pagefind, names } = await loaded();
       const body = await bodyOf(pagefind, search, () => mine !== latest);
       return mine === latest ? answerOf(search, names, body) : undefined;
     } catch (error) {

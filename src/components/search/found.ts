@@ -1,18 +1,20 @@
 import { folded } from '#views/folded.ts';
 import { passageOf, trimmed, wordsOf, type Piece } from './passage.ts';
 
-/** A page as Pagefind knows it: its text, the places in it that have an address, and the words found. */
+/** A place on a page that has an address. */
+type Anchor = { readonly element: string; readonly id: string; readonly text?: string; readonly location: number };
+
+/** A page as Pagefind returns it: its text, its anchors, and which of its words were found. */
 export type Fragment = {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly {
-    readonly element: string;
-    readonly id: string;
-    readonly text?: string;
+  readonly anchors: readonly Anchor[];
+  readonly weighted_locations: readonly {
+    readonly weight: number;
+    readonly balanced_score: number;
     readonly location: number;
   }[];
-  readonly weighted_locations: readonly { readonly balanced_score: number; readonly location: number }[];
 };
 
 /** A section of a page in which something was found; its address is that of the item, where it has one. */
@@ -23,78 +25,93 @@ export type Found = {
   readonly title: string;
   readonly kind: string;
   readonly href: string;
+  /** What was found before the first section. */
   readonly excerpt: readonly Piece[];
   /** The best three, best first. */
   readonly sections: readonly FoundSection[];
-  /** The words that matched, folded. */
+  /** The words that were found, folded. */
   readonly matched: ReadonlySet<string>;
+  /** The words that say what the page is, folded: of its title and its kind. */
+  readonly about: ReadonlySet<string>;
 };
 
+/** The weight that pages give to their aliases, which are told apart by it: they stand in no section. */
+const aliasWeight = 8;
+/** Sections that speak of other pages: what was found there counts for little. */
+const asides = new Map([
+  ['related', 0.2],
+  ['evidence', 0.2],
+]);
 const excerptLength = 26;
 
-type Place = { readonly id: string; readonly from: number; readonly score: number; readonly at: number };
-
-/** What a page answers to a query, read from what Pagefind returns. */
-export const foundOf = ({ url, content, meta, anchors, weighted_locations: hits }: Fragment): Found => {
+/** What a page answers to a search. */
+export const foundOf = (fragment: Fragment): Found => {
+  const { url, content, meta, weighted_locations: hits } = fragment;
+  const { title = url, kind = '' } = meta;
   const words = wordsOf(content);
   const marked = new Set(hits.map(({ location }) => location));
-  const sorted = anchors.filter(({ id }) => id !== '').sort((a, b) => a.location - b.location);
-  const headings = sorted.filter(({ element, text }) => /^h[2-6]$/i.test(element) && text?.trim());
-  const title = meta['title'] ?? url;
 
+  /** The words around the one at `at`, between two others. */
   const excerptAt = (start: number, at: number, end: number): Piece[] => {
-    const whole = at - start < excerptLength - 6;
-    const from = whole ? start : at - 8;
+    const isNear = at - start < excerptLength - 6;
+    const from = isNear ? start : at - 8;
     const to = Math.min(from + excerptLength, end);
     return trimmed(
       passageOf(words, [from, to], (_, index) => marked.has(index)),
-      whole,
+      isNear,
     );
   };
 
-  // Where in each section the most was found; -1 stands for what precedes the first heading.
-  const places = new Map<number, Place & { total: number }>();
-  for (const { location, balanced_score: score } of hits) {
-    const heading = headings.findLastIndex((one) => one.location <= location);
-    const nearest = sorted.findLast((one) => one.location <= location && heading >= 0);
-    const own = headings[heading];
-    const place = nearest === own ? undefined : nearest;
-    const from = place?.location ?? (own === undefined ? 0 : own.location + wordsOf(own.text ?? '').length);
-    const best = places.get(heading);
-    const total = (best?.total ?? 0) + score;
-    const better = best === undefined || score > best.score;
-    places.set(
-      heading,
-      better
-        ? { id: place?.id ?? own?.id ?? '', from, score, at: Math.max(location, from), total }
-        : { ...best, total },
-    );
-  }
-
+  const anchors = fragment.anchors.filter(({ id }) => id !== '').sort((a, b) => a.location - b.location);
+  const first = anchors.find(isHeading)?.location ?? words.length;
+  const opening = content.startsWith(title) ? wordsOf(title).length : 0;
+  const before = hits.find(({ location }) => location >= opening && location < first);
   const [path = url] = url.split('#');
-  const sections = [...places]
-    .filter(([heading]) => heading >= 0)
-    .sort(([, a], [, b]) => b.total - a.total)
-    .slice(0, 3)
-    .map(([heading, { id, from, at }]) => {
-      const end = sorted.find(({ location }) => location > at)?.location ?? words.length;
-      return {
-        title: headings[heading]?.text?.trim() ?? '',
-        href: `${path}#${encodeURIComponent(id)}`,
-        excerpt: excerptAt(from, at, end),
-      };
-    });
-  const lead = places.get(-1);
   return {
     title,
-    kind: meta['kind'] ?? '',
+    kind,
     href: url,
-    excerpt: lead === undefined ? [] : excerptAt(0, lead.at, headings[0]?.location ?? words.length),
-    sections,
+    excerpt: before === undefined ? [] : excerptAt(opening, before.location, first),
+    sections: spotsIn(hits, anchors).map(({ heading, anchor, at }) => {
+      const start = anchor === heading ? anchor.location + wordsOf(textOf(anchor)).length : anchor.location;
+      const end = anchors.find(({ location }) => location > at)?.location ?? words.length;
+      return {
+        title: textOf(heading),
+        href: `${path}#${encodeURIComponent(anchor.id)}`,
+        excerpt: excerptAt(start, Math.max(at, start), end),
+      };
+    }),
     matched: new Set(hits.flatMap(({ location }) => partsOf(words[location] ?? ''))),
+    about: new Set(wordsOf(`${title} ${kind}`).flatMap(partsOf)),
   };
 };
 
-/** A word, and the words that a hyphen or a stroke joins in it. */
+/** A word, and the words that a hyphen or a stroke joins in it, folded. */
 export const partsOf = (word: string): string[] =>
   [...new Set([word, ...word.split(/[^\p{L}\p{N}'’]+/u)].map(folded))].filter((part) => part !== '');
+
+const isHeading = ({ element, text }: Anchor): boolean => /^h[2-6]$/i.test(element) && text?.trim() !== '';
+
+const textOf = ({ text = '' }: Anchor): string => text.trim();
+
+type Spot = { readonly heading: Anchor; readonly anchor: Anchor; readonly at: number; readonly score: number };
+
+/** Where most was found, in each of the three best sections. */
+const spotsIn = (hits: Fragment['weighted_locations'], anchors: readonly Anchor[]): Spot[] => {
+  const spots = new Map<Anchor, Spot>();
+  for (const { weight, location, balanced_score: score } of hits) {
+    const inReach = anchors.filter((one) => one.location <= location);
+    const [heading, anchor] = [inReach.findLast(isHeading), inReach.at(-1)];
+    if (weight >= aliasWeight || heading === undefined || anchor === undefined) continue;
+    const known = spots.get(anchor);
+    spots.set(anchor, { heading, anchor, at: known?.at ?? location, score: (known?.score ?? 0) + score });
+  }
+  return [...Map.groupBy(spots.values(), ({ heading }) => heading)]
+    .map(([heading, inSection]) => ({
+      best: inSection.reduce((a, b) => (b.score > a.score ? b : a)),
+      score: inSection.reduce((sum, { score }) => sum + score, 0) * (asides.get(heading.id) ?? 1),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ best }) => best);
+};

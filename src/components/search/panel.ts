@@ -1,4 +1,4 @@
-import { fill, settings } from '#settings.ts';
+import { settings } from '#settings.ts';
 import type { Answer, Filters } from './answer.ts';
 import { finder, load } from './engine.ts';
 import { longest } from './query.ts';
@@ -9,12 +9,14 @@ const { search: words } = settings.words;
 /** What the form of a search holds. */
 export type Asked = Filters & { readonly query: string };
 
-/** A form of search at work. */
+/** A search form at work. */
 export type Panel = {
+  readonly form: HTMLFormElement;
+  readonly query: HTMLInputElement;
   readonly asked: () => Asked;
   /** Fills the form and searches. */
   readonly ask: (asked: Asked) => Promise<void>;
-  /** Searches for what the form holds. */
+  /** Searches for what the form holds, at once. */
   readonly search: () => Promise<void>;
 };
 
@@ -22,15 +24,19 @@ type Options = {
   /** How many pages are shown at first. */
   readonly limit: number;
   readonly level: 'h2' | 'h3';
-  /** Called with what was asked whenever an answer is shown. */
+  /** What stands below the results, when there are any. */
+  readonly below: (answer: Answer, showMore: () => void) => readonly HTMLElement[];
+  /** Called with what was asked whenever its answer is shown. */
   readonly answered?: (asked: Asked) => void;
 };
 
+/** How long a reader has to stop typing for the search to start, in milliseconds. */
 const pause = 140;
+/** How long a search may take before it is said that it goes on. */
 const patience = 400;
 
 /** Sets a search form (`SearchForm.astro`) to work. */
-export const panelOf = (root: HTMLElement, { limit, level, answered }: Options): Panel => {
+export const panelOf = (root: HTMLElement, { limit, level, below, answered }: Options): Panel => {
   const part = <Part extends HTMLElement>(name: string): Part => {
     const found = root.querySelector<Part>(`[data-part='${name}']`);
     if (found === null) throw new Error(`SearchForm.astro has no part “${name}”, which panel.ts needs.`);
@@ -38,7 +44,8 @@ export const panelOf = (root: HTMLElement, { limit, level, answered }: Options):
   };
   const form = part<HTMLFormElement>('form');
   const query = part<HTMLInputElement>('query');
-  const [kind, topic] = [part<HTMLSelectElement>('kind'), part<HTMLSelectElement>('topic')];
+  const kind = part<HTMLSelectElement>('kind');
+  const topic = part<HTMLSelectElement>('topic');
   const [status, results, help, says] = [part('status'), part('results'), part('help'), part('says')];
   const find = finder();
   let shown = limit;
@@ -46,107 +53,114 @@ export const panelOf = (root: HTMLElement, { limit, level, answered }: Options):
 
   const asked = (): Asked => ({ query: query.value, kind: kind.value, topic: topic.value });
 
-  const helpWith = (sentence: string | undefined): void => {
-    help.hidden = sentence === undefined;
-    says.textContent = sentence ?? '';
+  const show = (count: string, found: readonly HTMLElement[], advice: string | undefined): void => {
+    status.textContent = count;
+    results.replaceChildren(...found);
+    help.hidden = advice === undefined;
+    says.textContent = advice ?? '';
   };
 
-  const wayOut = ({ near }: Answer): HTMLElement[] => {
-    const ways: HTMLElement[] = [];
-    if (near !== undefined)
-      ways.push(element('p', { class: 'near' }, `${words.near} `, element('a', { href: near.href }, near.title), '?'));
-    if (kind.value !== '' || topic.value !== '') {
-      const button = element('button', { class: 'button', type: 'button' }, words.unfiltered);
-      button.addEventListener('click', () => {
-        query.focus();
-        void ask({ query: query.value, kind: '', topic: '' });
-      });
-      ways.push(element('p', {}, button));
-    }
-    return ways;
+  const meant = ({ near }: Answer): HTMLElement[] => {
+    if (near === undefined) return [];
+    const link = element('a', { class: 'hit-title', href: near.href }, near.title);
+    return [element('p', { class: 'hit' }, `${words.near} `, link, '?')];
   };
 
-  const further = (): HTMLElement => {
-    const button = element('button', { class: 'button', type: 'button' }, words.more);
+  const unfiltered = (): HTMLElement[] => {
+    if (kind.value === '' && topic.value === '') return [];
+    const button = element('button', { class: 'button', type: 'button' }, words.unfiltered);
     button.addEventListener('click', () => {
-      const from = results.querySelectorAll('.hit-title').length;
-      shown += limit;
-      void search().then(() => results.querySelectorAll<HTMLElement>('.hit-title')[from]?.focus());
+      query.focus();
+      void ask({ query: query.value, kind: '', topic: '' });
     });
-    return element('p', {}, button);
+    return [element('p', {}, button)];
   };
 
-  const everything = ({ query: q, kind: k, topic: t }: Asked): HTMLElement => {
-    const address = new URL(form.action);
-    for (const [name, value] of [
-      ['q', q],
-      ['kind', k],
-      ['topic', t],
-    ] as const)
-      if (value !== '') address.searchParams.set(name, value);
-    return element('p', {}, element('a', { href: address.href, class: 'everything' }, words.all));
+  const showMore = (): void => {
+    const before = titles().length;
+    shown += limit;
+    void searchOnce().then(() => titles()[before]?.focus());
   };
 
-  const show = (answer: Answer, isPage: boolean): void => {
-    status.textContent = countOf(answer);
-    const more = isPage ? (answer.more ? [further()] : []) : [everything(asked())];
-    results.replaceChildren(...resultsOf(answer, level), ...(answer.total === 0 ? wayOut(answer) : more));
-    helpWith(answer.total === 0 ? words.noneHelp : undefined);
-  };
-
-  const search = async (): Promise<void> => {
+  const searchOnce = async (): Promise<void> => {
     clearTimeout(timer);
     const now = asked();
+    const asksNothing = now.query.trim() === '' && now.kind === '' && now.topic === '';
     results.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => (status.textContent = words.loading), patience);
     try {
       const answer = await find({ ...now, limit: shown });
-      const isEmpty = now.query.trim() === '' && now.kind === '' && now.topic === '';
-      if (answer === undefined && !isEmpty) return;
-      if (answer === undefined) {
-        status.textContent = '';
-        results.replaceChildren();
-        helpWith(words.empty);
-      } else show(answer, answered !== undefined);
+      if (answer === undefined && !asksNothing) return;
+      if (answer === undefined) show('', [], words.empty);
+      else {
+        const isNone = answer.total === 0;
+        const rest = isNone ? unfiltered() : [...resultsOf(answer, level), ...below(answer, showMore)];
+        show(countOf(answer), [...meant(answer), ...rest], isNone ? words.noneHelp : undefined);
+      }
       answered?.(now);
     } catch {
-      status.textContent = '';
-      results.replaceChildren();
-      helpWith(words.failed);
+      show('', [], words.failed);
     } finally {
       clearTimeout(slow);
     }
     results.removeAttribute('aria-busy');
   };
 
-  const begin = (): Promise<void> => {
+  const search = (): Promise<void> => {
     shown = limit;
-    return search();
+    return searchOnce();
   };
 
   const ask = (wanted: Asked): Promise<void> => {
     query.value = wanted.query;
-    kind.value = wanted.kind;
-    topic.value = wanted.topic;
-    return begin();
+    choose(kind, wanted.kind);
+    choose(topic, wanted.topic);
+    return search();
   };
 
-  const titles = (): HTMLElement[] => [query, ...results.querySelectorAll<HTMLElement>('.hit-title')];
+  const titles = (): HTMLElement[] => [...results.querySelectorAll<HTMLElement>('.hit-title')];
 
-  root.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const from = titles().findIndex(
-      (one) => one === document.activeElement || one.parentElement?.contains(document.activeElement) === true,
-    );
-    void [step, from];
-  });
+  /** Down and up move from the field through the titles found, and back. */
+  const move = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
+    const from = event.target as HTMLElement;
+    const all = titles();
+    const at = all.findIndex((title) => title.closest('.hit')?.contains(from));
+    if (step === 0 || (at === -1 && (from !== query || step === -1))) return;
+    const isInside = all[at] !== from && step === -1;
+    const next = isInside ? all[at] : (all[at + step] ?? (step === -1 ? query : undefined));
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  // A value that is not offered would leave the list without any.
+  const choose = (select: HTMLSelectElement, value: string): void => {
+    select.value = value;
+    if (select.selectedIndex === -1) select.value = '';
+  };
+
+  const offer = (select: HTMLSelectElement, titlesOffered: readonly string[]): void => {
+    if (select.options.length > 1) return;
+    select.append(...titlesOffered.map((title) => new Option(title, title)));
+  };
+
   query.maxLength = longest;
   query.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void begin(), pause);
+    timer = setTimeout(() => void search(), pause);
   });
-  for (const select of [kind, topic]) select.addEventListener('change', () => void begin());
-  void fill;
-  void load;
-  return { asked, ask, search: begin };
+  for (const select of [kind, topic]) select.addEventListener('change', () => void search());
+  root.addEventListener('keydown', move);
+  load().then(
+    ({ names }) => {
+      offer(
+        kind,
+        names.kinds.map(([one]) => one),
+      );
+      offer(topic, names.topics);
+    },
+    () => show('', [], words.failed),
+  );
+  return { form, query, asked, ask, search };
 };

@@ -5,8 +5,8 @@ export const longest = 200;
 
 const functionWords = new Set(
   `a an and are as at be been but by can could did do does for from had has have how i if in into is it its
-  just me my no not of on or our should so than that the their them then there these they this to too up us
-  was we were what when where which who why will with would you your`.split(/\s+/),
+  just me my no not of on or our should so than that the their them then there these they this to too up us vs
+  versus was we were what when where which who why will with would you your`.split(/\s+/),
 );
 
 /** The query as it is used: without spaces around it, and not too long. */
@@ -23,12 +23,12 @@ export const termsOf = (query: string): string[] => {
 };
 
 /**
- * Whether what Pagefind found has to do with the words looked for. For a word that it does not
- * know, it takes any that begins alike, down to three letters: “onerror” would find “one”.
+ * Those of the words looked for that were found. Pagefind takes for a word that it does not know
+ * any that begins alike, be it with one letter (“onerror” finds “one”): that is not a find.
  */
-export const isAbout = (terms: readonly string[], matched: ReadonlySet<string>): boolean =>
-  matched.size === 0 ||
-  terms.map(folded).some((term) => {
-    const least = Math.min(term.length, Math.max(3, Math.ceil(term.length / 2)));
-    return [...matched].some((word) => word.startsWith(term.slice(0, least)));
+export const knownAmong = (terms: readonly string[], words: ReadonlySet<string>): string[] =>
+  terms.filter((term) => {
+    const whole = folded(term);
+    const start = whole.slice(0, Math.max(3, Math.ceil(whole.length / 2)));
+    return [...words].some((word) => word.startsWith(start));
   });

@@ -1,0 +1,32 @@
+import { settings } from '#settings.ts';
+import { addressOf } from './address.ts';
+import { panelOf } from './panel.ts';
+import { element } from './render.ts';
+
+/** Sets the search dialog to work when it is first opened. */
+export const start = (dialog: HTMLDialogElement): void => {
+  const everything = (): string => addressOf(panel.form.action, panel.asked());
+  const panel = panelOf(dialog, {
+    limit: 12,
+    level: 'h3',
+    below: () => [
+      element('p', {}, element('a', { class: 'all-results', href: everything() }, settings.words.search.all)),
+    ],
+  });
+  panel.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.assign(everything());
+  });
+  // A search field empties itself on its first Esc; here Esc closes, and what was typed stays.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
+  // A click beside the dialog closes it, and so does a link to a place on the page behind it.
+  dialog.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (target === dialog || link?.pathname === location.pathname) dialog.close();
+  });
+  if (panel.query.value !== '') void panel.search();
+};

@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import { reportOn, paths, type Plant } from '../fixtures.ts';
+
+const { decision, glossary, playbook, redFlag, sources, topics } = paths;
+const notice = 'At half past eight half of the chairs wear coats and nobody sits on them.';
+const written = (text: string): string => reportOn([[redFlag, notice, text]]);
+
+describe('yaml', () => {
+  test('texts that YAML cannot take as they stand', () => {
+    const texts = [
+      'Coats: half of the chairs wear them.',
+      `'Coats' is what people say.`,
+      `'Tis the season of coats.`,
+      '"Coats," they say.',
+      '*Coats* on chairs.',
+      '[Coats](glossary/hot-desk) on chairs.',
+      '{coats} on chairs',
+      '`coats` on chairs',
+      '% of chairs',
+      '@nobody sits',
+      '- coats on chairs',
+      '> coats on chairs',
+      '? coats on chairs',
+      '!coats on chairs',
+      '&coats on chairs',
+      '*coats',
+      '[coats, chairs',
+    ];
+    expect(texts.map((text) => written(text)).join('\n')).toMatchInlineSnapshot(`
+      "content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text contains \`: \`, which YAML reads as a key: \`Coats: half of the chairs wear them.\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'Coats' is what people say.\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'Tis the season of coats.\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`"\`, so YAML ends it at the next one: \`"Coats," they say.\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`*\`, which YAML does not read as text: \`*Coats* on chairs.\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[Coats](glossary/hot-desk) on chairs.\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`{\`, which YAML does not read as text: \`{coats} on chairs\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with a backtick, which YAML does not read as text: \`\`coats\` on chairs\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`%\`, which YAML does not read as text: \`% of chairs\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`@\`, which YAML does not read as text: \`@nobody sits\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`-\`, which YAML does not read as text: \`- coats on chairs\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`>\`, which YAML does not read as text: \`> coats on chairs\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`?\`, which YAML does not read as text: \`? coats on chairs\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  a tag of YAML: \`!coats\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  an anchor of YAML: \`&coats\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  an alias of YAML: \`*coats\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[coats, chairs\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file"
+    `);
+  });
+
+  test('lines that do not belong where they stand', () => {
+    const plants: Plant[] = [
+      [redFlag, 'usuallyMeans:\n  seats', 'usuallyMeans:\n\tseats'],
+      [playbook, '    why: A count', '     why: A count'],
+      [glossary, 'definition: A seat', 'definition A seat'],
+      [topics, 'place:\n', 'place:\n  title: Place\n...\nplace:\n'],
+    ];
+    expect(reportOn(plants)).toMatchInlineSnapshot(`
+      "content/glossary.yaml:3:3  yaml  this line has no key
+          Write \`key: text\` with a space behind the colon; indent a text deeper than its key.
+      content/playbooks/count-the-seats.mdx:16:9  yaml  the lines below stand deeper than this key, so they become part of its text
+          Give all keys of one mapping the same indentation.
+      content/red-flags/coats-on-chairs.mdx:8:1  yaml  a tab indents this line
+          Indent with two spaces.
+      content/topics.yaml:4:1  yaml  a second document begins here
+          Remove the line of \`---\` or \`...\` before it.
+
+      4 problems in 4 files"
+    `);
+  });
+
+  test('keys that stand twice, or are none', () => {
+    const plants: Plant[] = [
+      [redFlag, 'harmlessWhen:\n', 'notice: Again.\nharmlessWhen:\n'],
+      [decision, '      morning-search: Every', '      no-drawers: Twice.\n      morning-search: Every'],
+      [playbook, 'goal: Every', '__proto__: Nothing\n: Nothing\n? [a]\n: b\ngoal: Every'],
+    ];
+    expect(reportOn(plants)).toMatchInlineSnapshot(`
+      "content/decisions/shared-desks-vs-own-desks.mdx:44:7  yaml  the key \`no-drawers\` stands here a second time in the same mapping, first on line 42
+          Keep one of the two, or give this one another id.
+      content/playbooks/count-the-seats.mdx:10:1  yaml  this line has no key that could be used
+          Write \`key: text\`.
+      content/playbooks/count-the-seats.mdx:11:1  yaml  this line has no key that could be used
+          Write \`key: text\`.
+      content/playbooks/count-the-seats.mdx:12:3  yaml  this line has no key that could be used
+          Write \`key: text\`.
+      content/red-flags/coats-on-chairs.mdx:9:1  yaml  the key \`notice\` stands here a second time in the same mapping, first on line 6
+          Keep one of the two, or give this one another id.
+
+      5 problems in 3 files"
+    `);
+  });
+
+  test('anchors, aliases, tags and directives', () => {
+    const plants: Plant[] = [
+      [redFlag, 'title: Coats', 'title: &name Coats'],
+      [playbook, 'duration: Two weeks', 'duration: !!str Two weeks'],
+      [sources, '# Only what is cited stands here.\n', '%YAML 1.1\n---\n'],
+    ];
+    expect(reportOn(plants)).toMatchInlineSnapshot(`
+      "content/playbooks/count-the-seats.mdx:13:11  yaml  a tag of YAML: \`!!str\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+      content/red-flags/coats-on-chairs.mdx:2:8  yaml  an anchor of YAML: \`&name\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+      content/sources.yaml:1:1  yaml  a directive of YAML: \`%YAML 1.1\`
+          Delete the line.
+
+      3 problems in 3 files"
+    `);
+  });
+
+  test('a text nested beyond reason', () => {
+    const deep = `${'['.repeat(9_000)}${']'.repeat(9_000)}`;
+    expect(written(deep)).toMatchInlineSnapshot(`
+      "content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…\`
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file"
+    `);
+  });
+});
+
+describe('yaml-text', () => {
+  test('comments cut texts and are read by nobody', () => {
+    const plants: Plant[] = [
+      [redFlag, 'on them.', 'on #them.\n# later'],
+      [playbook, 'duration: Two weeks', 'duration: # Two weeks'],
+      [sources, '  year: 2019', '  # the preprint is from 2018\n  year: 2019 # in print'],
+    ];
+    expect(reportOn(plants)).toMatchInlineSnapshot(`
+      "content/playbooks/count-the-seats.mdx:13:11  yaml-text  YAML cuts the text here and drops \`# Two weeks\` as a comment
+          If it belongs to the text: write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper. Otherwise delete it.
+      content/red-flags/coats-on-chairs.mdx:6:77  yaml-text  YAML cuts the text here and drops \`#them.\` as a comment
+          If it belongs to the text: write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper. Otherwise delete it.
+      content/red-flags/coats-on-chairs.mdx:7:1  yaml-text  a comment, which no reader ever sees: \`# later\`
+          Delete it; what readers should know of a change stands in \`history\`.
+      content/sources.yaml:5:14  yaml-text  YAML cuts the text here and drops \`# in print\` as a comment
+          If it belongs to the text: write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper. Otherwise delete it.
+
+      4 problems in 3 files"
+    `);
+  });
+
+  test('words that become something else', () => {
+    const plants: Plant[] = [
+      [redFlag, 'title: Coats on chairs', 'title: 404'],
+      [redFlag, 'timeToAct: It can wait for a month, until somebody stands.', 'timeToAct: 1:30'],
+      [redFlag, "date: '2026-11-21'", 'date: 2026-11-21'],
+      [redFlag, '  ask-one:', '  yes:'],
+      [playbook, 'output: Twenty numbers', 'output: yes'],
+      [playbook, 'output: One sheet of paper', 'output: 0b11'],
+      [playbook, 'title: Count the seats', 'title: ~'],
+      [sources, 'year: 2019', "year: '2019'"],
+      [sources, 'figures_seen: false', 'figures_seen: no'],
+    ];
+    expect(reportOn(plants)).toMatchInlineSnapshot(`
+      "content/playbooks/count-the-seats.mdx:2:8  yaml-text  \`~\` is unquoted, and some readers of YAML take it for nothing
+          Put it in quotation marks: '~'.
+      content/playbooks/count-the-seats.mdx:18:13  yaml-text  \`0b11\` is unquoted, and some readers of YAML take it for a number
+          Put it in quotation marks: '0b11'.
+      content/playbooks/count-the-seats.mdx:22:13  yaml-text  \`yes\` is unquoted, and some readers of YAML take it for true or false
+          Put it in quotation marks: 'yes'.
+      content/red-flags/coats-on-chairs.mdx:2:8  yaml-text  \`title\` holds a number where one text belongs
+          Put it in quotation marks: '404'.
+      content/red-flags/coats-on-chairs.mdx:12:3  yaml-text  the key \`yes\` is unquoted, and some readers of YAML take it for true or false
+          Choose an id of words.
+      content/red-flags/coats-on-chairs.mdx:13:12  yaml-text  \`1:30\` is unquoted, and some readers of YAML take it for a time, counted in seconds
+          Put it in quotation marks: '1:30'.
+      content/red-flags/coats-on-chairs.mdx:15:11  yaml-text  \`2026-11-21\` is unquoted, and some readers of YAML take it for a date
+          Put it in quotation marks: '2026-11-21'.
+      content/sources.yaml:4:10  schema  \`desk-study-2019.year\` holds one text where a number belongs
+          Write digits, unquoted.
+      content/sources.yaml:11:17  schema  \`desk-study-2019.figures_seen\` holds one text where true or false belongs
+          Write true or false, unquoted.
+
+      9 problems in 3 files"
+    `);
+  });
+
+  test('blocks that keep or break lines', () => {
+    const plants: Plant[] = [
+      [redFlag, notice, `|\n  ${notice}\n  Coats.`],
+      [redFlag, 'It can wait for', '>\n  It can wait for'],
+      [playbook, 'One person walks', '>-\n    One person\n\n    walks'],
+      [playbook, 'goal: Every', 'goal: >-\n  All.\n    Every'],
+      [decision, 'gist: Nobody', 'gist: "Nobody\\nsits. Nobody'],
+      [decision, 'everybody finds one.', 'everybody finds one."'],
+    ];
+    expect(reportOn(plants)).toMatchInlineSnapshot(`
+      "content/decisions/shared-desks-vs-own-desks.mdx:31:11  yaml-text  the text has a line break, from an empty line or one that is indented deeper
+          Make it one paragraph, every line indented alike.
+      content/playbooks/count-the-seats.mdx:10:7  yaml-text  the text has a line break, from an empty line or one that is indented deeper
+          Make it one paragraph, every line indented alike.
+      content/playbooks/count-the-seats.mdx:14:12  yaml-text  the text has a line break, from an empty line or one that is indented deeper
+          Make it one paragraph, every line indented alike.
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  the block begins with \`|\`, so the text keeps every line break
+          Write \`>-\` instead.
+      content/red-flags/coats-on-chairs.mdx:15:12  yaml-text  the block begins with \`>\`, so the text is not cut at its end
+          Write \`>-\` instead.
+
+      5 problems in 3 files"
+    `);
+  });
+
+  test('tabs', () => {
+    expect(written('Half of the\tchairs')).toMatchInlineSnapshot(`
+      "content/red-flags/coats-on-chairs.mdx:6:20  yaml-text  a tab, which readers of YAML take for different things
+          Use spaces.
+
+      1 problem in 1 file"
+    `);
+  });
+
+  test('a mapping where a text belongs', () => {
+    expect(written('\n  Coats: half of the chairs')).toMatchInlineSnapshot(`
+      "content/red-flags/coats-on-chairs.mdx:6:1  yaml-text  \`notice\` holds a mapping where one text belongs
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+
+      1 problem in 1 file"
+    `);
+  });
+});
