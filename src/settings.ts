@@ -78,6 +78,7 @@ export const settings = {
     },
     decision: {
       aspect: 'Aspect',
+      gist: 'In short',
       situation: 'Situation',
       choose: 'Choose',
       because: 'Because',

@@ -1,5 +1,5 @@
-import type { Entry } from '../model/kinds.ts';
-import type { References } from '../model/references.ts';
+import type { Entry } from '#model/kinds.ts';
+import type { References } from '#model/references.ts';
 import type { Issue } from './issue.ts';
 import { rules } from './rules/index.ts';
 import { siteOf, type ContentFile } from './site.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { textsIn, type InlineText } from '../graph/links.ts';
-import type { Path } from '../model/walk.ts';
+import { textsIn, type InlineText } from '#graph/links.ts';
+import type { Path } from '#model/walk.ts';
 import type { Found, Issue } from './issue.ts';
 import { placesOf } from './lines.ts';
 import { mistakenFor } from './mistakable.ts';

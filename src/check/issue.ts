@@ -1,4 +1,4 @@
-import type { Place } from '../graph/prose.ts';
+import type { Place } from '#graph/prose.ts';
 
 /** A place in a file and what an author has to mend there. */
 export type Found = Place & {

@@ -1,4 +1,4 @@
-import type { Place } from '../graph/prose.ts';
+import type { Place } from '#graph/prose.ts';
 
 /** Turns offsets of a text into lines and columns, both from 1. */
 export const placesOf = (text: string): ((offset: number) => Place) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path } from '../model/walk.ts';
+import type { Path } from '#model/walk.ts';
 import type { Side } from './spots.ts';
 import { asBlock } from './trouble.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { keysOf, schemaAt, type Path } from '../model/walk.ts';
+import { keysOf, schemaAt, type Path } from '#model/walk.ts';
 import { meant, named, ofType, type Misfit } from './misfit.ts';
 import { instead, oneOf } from './nearest.ts';
 import { shown } from './trouble.ts';

@@ -1,5 +1,5 @@
-import { referenceFiles, type References } from '../model/references.ts';
-import { keyed } from '../model/text.ts';
+import { referenceFiles, type References } from '#model/references.ts';
+import { keyed } from '#model/text.ts';
 import { docOf, unreadDoc, type Doc } from './doc.ts';
 import type { Issue } from './issue.ts';
 import { placesOf } from './lines.ts';

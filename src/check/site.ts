@@ -1,5 +1,5 @@
-import type { KindName } from '../model/kind.ts';
-import type { References } from '../model/references.ts';
+import type { KindName } from '#model/kind.ts';
+import type { References } from '#model/references.ts';
 import type { Doc } from './doc.ts';
 import type { Issue } from './issue.ts';
 import { lostPage, pageOf, type Page, type PageOf } from './page.ts';

@@ -1,5 +1,5 @@
-import type { Place } from '../graph/prose.ts';
-import type { Path } from '../model/walk.ts';
+import type { Place } from '#graph/prose.ts';
+import type { Path } from '#model/walk.ts';
 import type { Spot } from './yaml-tree.ts';
 
 /** Which side of a key a place is wanted for. */

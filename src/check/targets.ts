@@ -1,6 +1,6 @@
-import { idOf, referenceFolders, slugPattern, targetOf } from '../model/ids.ts';
-import { kindIn, kinds } from '../model/kinds.ts';
-import type { References } from '../model/references.ts';
+import { idOf, referenceFolders, slugPattern, targetOf } from '#model/ids.ts';
+import { kindIn, kinds } from '#model/kinds.ts';
+import type { References } from '#model/references.ts';
 import { instead, meant } from './nearest.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';

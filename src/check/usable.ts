@@ -1,4 +1,4 @@
-import type { Path } from '../model/walk.ts';
+import type { Path } from '#model/walk.ts';
 import type { Misfit } from './misfit.ts';
 
 /** The value at a key path; undefined where there is none. */

@@ -1,7 +1,7 @@
-import type { KindName } from '../model/kind.ts';
-import { slugPattern } from '../model/ids.ts';
-import { kindIn, kinds } from '../model/kinds.ts';
-import { referenceFiles, type References } from '../model/references.ts';
+import type { KindName } from '#model/kind.ts';
+import { slugPattern } from '#model/ids.ts';
+import { kindIn, kinds } from '#model/kinds.ts';
+import { referenceFiles, type References } from '#model/references.ts';
 import { instead } from './nearest.ts';
 
 /** What a path below the content folder holds, or why nothing may stand there. */

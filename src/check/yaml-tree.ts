@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
-import type { Path } from '../model/walk.ts';
+import type { Path } from '#model/walk.ts';
 import { mistakenFor } from './mistakable.ts';
 import { shown, type Trouble } from './trouble.ts';
 

@@ -1,9 +1,9 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkContent } from '../check/check.ts';
-import { allClear, reportOf } from '../check/report.ts';
-import type { ContentFile } from '../check/site.ts';
-import { contentFolder, standingOf } from '../check/where.ts';
+import { checkContent } from '#check/check.ts';
+import { allClear, reportOf } from '#check/report.ts';
+import type { ContentFile } from '#check/site.ts';
+import { contentFolder, standingOf } from '#check/where.ts';
 
 /** What a check of a folder says, and whether it found nothing. */
 export type CheckReport = { readonly ok: boolean; readonly report: string };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { targetPattern } from './ids.ts';
 import { relations } from './relations.ts';
-import { day, itemWords, keyed, mapping, slug, text, word } from './text.ts';
+import { day, itemWords, keyed, mapping, optional, slug, text, word } from './text.ts';
 import { stances } from './vocabularies.ts';
 
 const entryId = (title: string, description: string) =>
@@ -34,10 +34,10 @@ const link = z
         ]),
       ) as Record<keyof typeof relations, { meaning: string }>,
     ),
-    option: slug('Option', 'The option of this decision that the edge belongs to.').optional(),
+    option: optional(slug('Option', 'The option of this decision that the edge belongs to.')),
     why: text('Why', 'Why a reader of this page should go there.', itemWords),
-    whyBack: text('Why back', 'Why a reader of that page should come here.', itemWords).optional(),
-    tell: text('Tell', 'The question that separates the two ends.', itemWords).optional(),
+    whyBack: optional(text('Why back', 'Why a reader of that page should come here.', itemWords)),
+    tell: optional(text('Tell', 'The question that separates the two ends.', itemWords)),
   })
   .meta({ title: 'Link', description: 'One edge, written once and shown on both pages with its reason.' });
 
@@ -80,13 +80,15 @@ export const leading = {
 
 /** Fields of every kind that stand at the end of the frontmatter. */
 export const trailing = {
-  sources: keyed(
-    'Sources',
-    'Citations by source id: what each says, in one sentence, and the ids on this page it bears on.',
-    citation,
-    [1, 40],
-  ).optional(),
-  outside: mapping('Outside', 'Neighbours that have no entry, and how each differs.', outsider, [1, 8]).optional(),
+  sources: optional(
+    keyed(
+      'Sources',
+      'Citations by source id: what each says, in one sentence, and the ids on this page it bears on.',
+      citation,
+      [1, 40],
+    ),
+  ),
+  outside: optional(mapping('Outside', 'Neighbours that have no entry, and how each differs.', outsider, [1, 8])),
   formerIds: z
     .array(entryId('Former id', 'An id under which this entry stood.'))
     .optional()

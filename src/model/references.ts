@@ -40,9 +40,15 @@ export const term = z
   .strictObject({
     title: line('Title', 'The term as written.'),
     definition: text('Definition', 'Its standard sense, in two sentences.', 70),
-    aliases: z.array(z.string()).optional().meta({ title: 'Aliases', description: 'Other names.' }),
+    aliases: z
+      .array(line('Alias', 'Another name of the term.'))
+      .optional()
+      .meta({ title: 'Aliases', description: 'Other names.' }),
     see: z.array(entryId).optional().meta({ title: 'See', description: 'Entries where it matters.' }),
-    sources: z.array(id).optional().meta({ title: 'Sources', description: 'Sources that define or study it.' }),
+    sources: z
+      .array(id.meta({ title: 'Source', description: 'The id of a source.' }))
+      .optional()
+      .meta({ title: 'Sources', description: 'Sources that define or study it.' }),
   })
   .meta({ title: 'Term', description: 'A word of the field.' });
 

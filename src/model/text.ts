@@ -49,6 +49,10 @@ export const mapping = <Value extends z.ZodType>(
 export const items = (title: string, description: string, size: readonly [number, number] = [1, 8]) =>
   mapping(title, description, text('Item', 'One or two sentences that a stranger could act on.', itemWords), size);
 
+/** A field that may be left out. It keeps its title and description, which `.optional()` alone would drop. */
+export const optional = <Value extends z.ZodType>(value: Value) =>
+  value.optional().meta(z.globalRegistry.get(value) ?? {});
+
 /** One word of a vocabulary; editors show the meaning of each. */
 export const word = <Word extends string>(
   title: string,

@@ -4,13 +4,14 @@ import { relations } from '../model/relations.ts';
 import { settings } from '../settings.ts';
 import type { ConnectionGroup } from './connections.ts';
 import { htmlOf, type Resolve } from './html.ts';
+import type { Way } from './page.ts';
 
 /** What the first screen of an entry answers, for kinds other than decisions. */
 export type LeadView = {
   readonly statement: string;
   readonly facts: readonly { readonly label: string; readonly html: string }[];
   /** Where a reader who recognises it should go next. */
-  readonly ways: readonly { readonly reads: string; readonly title: string; readonly href: string }[];
+  readonly groups: readonly { readonly reads: string; readonly ways: readonly Way[] }[];
 };
 
 const statementOf = (entry: Entry): string => {
@@ -28,14 +29,14 @@ const leading: readonly string[] = [
   relations['handled-by'].readsBack,
 ];
 
-/** Makes the first screen: the statement, the facts, and the first way out of each kind of connection. */
+/** Makes the first screen: the statement, the facts, and the connections that lead on. */
 export const leadOf = (entry: Entry, groups: readonly ConnectionGroup[], resolve: Resolve): LeadView => {
   const { playbook } = settings.words;
   return {
     statement: htmlOf(statementOf(entry), resolve),
     facts: isKind(entry, 'playbook') ? [{ label: playbook.duration, html: htmlOf(entry.data.duration, resolve) }] : [],
-    ways: groups
+    groups: groups
       .filter(({ reads }) => leading.includes(reads))
-      .flatMap(({ reads, connections }) => connections.slice(0, 2).map(({ title, href }) => ({ reads, title, href }))),
+      .map(({ reads, connections }) => ({ reads, ways: connections.map(({ title, href }) => ({ title, href })) })),
   };
 };

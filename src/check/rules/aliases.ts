@@ -1,4 +1,4 @@
-import type { Path } from '../../model/walk.ts';
+import type { Path } from '#model/walk.ts';
 import { foundAt, type Doc } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import type { Rule } from '../rule.ts';
@@ -14,13 +14,14 @@ type Claim = {
   readonly path: Path;
 };
 
-/** A name as search compares it: without case, accents, punctuation and spacing. */
-const folded = (name: string): string =>
+/** A name as search compares it (views/folded.ts, which a test holds to this): its letters and digits alone. */
+export const folded = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/\bversus\b/g, 'vs')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const aliasesOf = (claim: Omit<Claim, 'name' | 'as'>, aliases: readonly (string | undefined)[] | undefined): Claim[] =>
   (aliases ?? []).map((name, index) => ({

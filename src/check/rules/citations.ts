@@ -1,4 +1,4 @@
-import { targetOf } from '../../model/ids.ts';
+import { targetOf } from '#model/ids.ts';
 import { foundAt } from '../doc.ts';
 import { instead } from '../nearest.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { idOf, targetOf } from '../../model/ids.ts';
-import { kindIn } from '../../model/kinds.ts';
+import { idOf, targetOf } from '#model/ids.ts';
+import { kindIn } from '#model/kinds.ts';
 import { foundAt } from '../doc.ts';
 import { instead } from '../nearest.ts';
 import type { Rule } from '../rule.ts';

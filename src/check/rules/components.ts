@@ -1,6 +1,6 @@
-import type { Component } from '../../graph/prose.ts';
-import { proseComponents, type ProseComponent } from '../../model/kind.ts';
-import { illustrative } from '../../model/vocabularies.ts';
+import type { Component } from '#graph/prose.ts';
+import { proseComponents, type ProseComponent } from '#model/kind.ts';
+import { illustrative } from '#model/vocabularies.ts';
 import type { Found } from '../issue.ts';
 import { instead } from '../nearest.ts';
 import type { Page } from '../page.ts';

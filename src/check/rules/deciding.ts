@@ -1,4 +1,4 @@
-import type { Reversibility } from '../../model/vocabularies.ts';
+import type { Reversibility } from '#model/vocabularies.ts';
 import { foundAt } from '../doc.ts';
 import { instead } from '../nearest.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { kindIn } from '../../model/kinds.ts';
+import { kindIn } from '#model/kinds.ts';
 import { foundAt } from '../doc.ts';
 import { instead } from '../nearest.ts';
 import type { Page } from '../page.ts';

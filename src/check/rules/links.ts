@@ -1,4 +1,4 @@
-import { targetOf } from '../../model/ids.ts';
+import { targetOf } from '#model/ids.ts';
 import { foundAt, type Doc } from '../doc.ts';
 import { declaredIn } from '../edges.ts';
 import type { Found } from '../issue.ts';

@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
-import type { Anchor } from '../../graph/anchors.ts';
-import { mix } from '../../model/decision.ts';
+import type { Anchor } from '#graph/anchors.ts';
+import { mix } from '#model/decision.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import type { Page } from '../page.ts';

@@ -1,5 +1,5 @@
-import { mix } from '../../model/decision.ts';
-import type { Path } from '../../model/walk.ts';
+import { mix } from '#model/decision.ts';
+import type { Path } from '#model/walk.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import { instead } from '../nearest.ts';

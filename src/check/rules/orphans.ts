@@ -1,5 +1,5 @@
-import { isMet } from '../../graph/links.ts';
-import { idOf, targetOf } from '../../model/ids.ts';
+import { isMet } from '#graph/links.ts';
+import { idOf, targetOf } from '#model/ids.ts';
 import { declaredIn } from '../edges.ts';
 import type { Found } from '../issue.ts';
 import type { Page } from '../page.ts';

@@ -1,4 +1,4 @@
-import { kindOf } from '../../model/kinds.ts';
+import { kindOf } from '#model/kinds.ts';
 import type { Found } from '../issue.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';

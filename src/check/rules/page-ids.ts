@@ -1,4 +1,4 @@
-import type { Path } from '../../model/walk.ts';
+import type { Path } from '#model/walk.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import { instead } from '../nearest.ts';

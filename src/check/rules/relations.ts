@@ -1,6 +1,6 @@
-import { kindOf } from '../../model/kinds.ts';
-import type { KindName } from '../../model/kind.ts';
-import { relationOf, relations, type RelationName } from '../../model/relations.ts';
+import { kindOf } from '#model/kinds.ts';
+import type { KindName } from '#model/kind.ts';
+import { relationOf, relations, type RelationName } from '#model/relations.ts';
 import { foundAt } from '../doc.ts';
 import { declaredIn, type Declared } from '../edges.ts';
 import type { Found } from '../issue.ts';
