@@ -27,7 +27,7 @@ export type PageOf<Name extends KindName> = Omit<Doc, 'data'> & {
   /** Turns a place within the prose into a place in the file. */
   readonly inFile: (place: Place) => Place;
   readonly anchors: readonly Anchor[];
-  readonly anchorIds: ReadonlySet<string>;
+  readonly anchorIds: readonly string[];
   /** Whether an anchor is on the page, or could be in a part of it that was not read. */
   readonly mayHold: (anchor: string) => boolean;
   /** The entry, where it could be read to the end and fits the model. */
@@ -43,7 +43,7 @@ const assembled = (doc: Doc, kind: KindName, slug: string, body: string | undefi
   const prose = read === undefined || isProblem(read) ? undefined : read;
   const id = idOf({ folder: kindOf(kind).folder, slug });
   const anchors = anchorsOf({ kind, data: doc.data as Entry['data'] }, prose?.headings ?? []);
-  const anchorIds = new Set(anchors.map((anchor) => anchor.id));
+  const known = new Set(anchors.map((anchor) => anchor.id));
   const entry = { id, kind, data: doc.data, body: body?.trim() } as Entry;
   return {
     ...doc,
@@ -55,9 +55,8 @@ const assembled = (doc: Doc, kind: KindName, slug: string, body: string | undefi
     proseProblem: problem,
     inFile: ({ line, column }: Place) => ({ line: line + bodyLine - 1, column }),
     anchors,
-    anchorIds,
-    mayHold: (anchor) =>
-      anchorIds.has(anchor) || prose === undefined || (!doc.whole && doc.source.includes(`${anchor}:`)),
+    anchorIds: [...known],
+    mayHold: (anchor) => known.has(anchor) || prose === undefined || (!doc.whole && doc.source.includes(`${anchor}:`)),
     entry: doc.fits && prose !== undefined ? entry : undefined,
   } as Page;
 };

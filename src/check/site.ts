@@ -17,6 +17,8 @@ export type ContentFile = {
 export type Site = {
   readonly pages: readonly Page[];
   readonly pageOf: (id: string) => Page | undefined;
+  /** The ids of all pages. */
+  readonly ids: readonly string[];
   readonly shelves: Shelves;
   readonly figures: readonly string[];
   /** What went wrong while reading: files, syntax, shape. */
@@ -76,6 +78,7 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
   return {
     pages,
     pageOf: (id) => byId.get(id),
+    ids: [...byId.keys()],
     shelves,
     figures,
     problems: [...strays, ...docs.flatMap((doc) => doc.problems)],

@@ -23,8 +23,10 @@ const ofPage = (site: Site, id: string, folder: string, slug: string): Verdict =
   const now = site.pages.find(({ data }) => data.formerIds?.includes(id) === true);
   const says = `\`${id}\` does not exist`;
   if (now !== undefined) return { says, todo: `It is \`${now.id}\` now.` };
-  const ids = site.pages.map((page) => page.id);
-  return { says, todo: `${meant(id, ids)} Otherwise write ${fileOf(folder, slug)}, or leave the link out.`.trim() };
+  return {
+    says,
+    todo: `${meant(id, site.ids)} Otherwise write ${fileOf(folder, slug)}, or leave the link out.`.trim(),
+  };
 };
 
 const ofShelf = (site: Site, folder: keyof References, slug: string): Verdict | undefined => {

@@ -21,18 +21,7 @@ export const formerId = {
         if (other !== undefined)
           return [foundAt(page, path, 'value', `\`${id}\` is ${taken}`, 'Delete it: an address leads to one page.')];
         if (kindIn(folder) === undefined)
-          return [
-            foundAt(
-              page,
-              path,
-              'value',
-              `\`${folder}\` is no folder of entries`,
-              instead(
-                id,
-                site.pages.map((one) => one.id),
-              ),
-            ),
-          ];
+          return [foundAt(page, path, 'value', `\`${folder}\` is no folder of entries`, instead(id, site.ids))];
         return [];
       }),
     );

@@ -84,15 +84,11 @@ export const answerOf = ({ query, kind, topic, limit }: Search, names: SearchNam
   const best = hits[0]?.value === 0 ? hits[0].hit : undefined;
   const others = hits.slice(best === undefined ? 0 : 1, limit).map(({ hit }) => hit);
   const total = body.total > body.found.length ? Math.max(body.total, hits.length) : hits.length;
-  const near =
-    total > 0
-      ? undefined
-      : nearestOf(
-          key,
-          names.names.map(([name, at]) => [name, pages[at]] as const),
-        );
+  const some = body.some && best === undefined;
+  const near = total === 0 || some ? nearestOf(key, names.names) : undefined;
+  const [title = '', , href = ''] = pages[near ?? -1] ?? [];
   return {
-    query,
+    query: query === '' ? [kind, topic].filter((one) => one !== '').join(', ') : query,
     total,
     best,
     groups: [...Map.groupBy(others, (hit) => hit.kind)].map(([one, members]) => ({
@@ -100,8 +96,8 @@ export const answerOf = ({ query, kind, topic, limit }: Search, names: SearchNam
       hits: members,
     })),
     more: total > limit,
-    some: body.some && best === undefined,
-    near: near && { title: near[0], href: near[2] },
+    some,
+    near: near === undefined ? undefined : { title, href },
   };
 };
 

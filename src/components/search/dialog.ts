@@ -17,12 +17,6 @@ export const start = (dialog: HTMLDialogElement): void => {
     event.preventDefault();
     location.assign(everything());
   });
-  // A search field empties itself on its first Esc; here Esc closes, and what was typed stays.
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    dialog.close();
-  });
   // A click beside the dialog closes it, and so does a link to a place on the page behind it.
   dialog.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;

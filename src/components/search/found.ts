@@ -53,8 +53,8 @@ export const foundOf = (fragment: Fragment): Found => {
 
   /** The words around the one at `at`, between two others. */
   const excerptAt = (start: number, at: number, end: number): Piece[] => {
-    const isNear = at - start < excerptLength - 6;
-    const from = isNear ? start : at - 8;
+    const isNear = at - start < 10;
+    const from = isNear ? start : at - 5;
     const to = Math.min(from + excerptLength, end);
     return trimmed(
       passageOf(words, [from, to], (_, index) => marked.has(index)),
