@@ -143,7 +143,6 @@ export const settings = {
       see: 'Where it matters',
       aliases: 'Also',
       sources: 'Sources',
-      used: 'Used in',
     },
     footer: { content: 'Text under', code: 'code under', source: 'Source of this site' },
     printedFrom: 'From',

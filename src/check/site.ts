@@ -54,7 +54,7 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const { path, text, problem } = file;
     const standing = standingOf(path);
-    if (standing.as === 'stray') strays.push(atStart(path, standing));
+    if (standing.as === 'stray') strays.push(atStart(path, problem ?? standing));
     else if (standing.as === 'reference') references.set(standing.name, file);
     else if (standing.as === 'figure' && problem !== undefined) strays.push(atStart(path, problem));
     else if (standing.as === 'entry') {

@@ -32,12 +32,10 @@ const blanks: Readonly<Record<string, RegExp>> = { QUOTE_DOUBLE: /^\\[\snrt]/ };
 
 /** Where the character of a text at `offset` stands in the file: folding only ever changes white space. */
 const charAt = (text: string, base: number, spot: Spot, offset: number): number => {
-  if (spot.scalar?.value === '') return base + spot.at;
+  if (spot.scalar?.text === '') return base + spot.at;
   const type = spot.scalar?.type;
   let at = startOf(text, base + spot.at, type);
-  let left = String(spot.scalar?.value ?? '')
-    .slice(0, offset)
-    .replace(/\s/g, '').length;
+  let left = (spot.scalar?.text ?? '').slice(0, offset).replace(/\s/g, '').length;
   while (at < text.length) {
     const ahead = text.slice(at, at + 2);
     const blank = /^\s/.test(ahead) ? 1 : blanks[type ?? '']?.test(ahead) === true ? 2 : 0;

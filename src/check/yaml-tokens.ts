@@ -32,8 +32,12 @@ const ofHeader = (offset: number, source: string): Trouble[] => {
   return [{ offset, rule: 'yaml-text', says, todo: 'Write `>-` instead.' }];
 };
 
+/** The characters that can begin what is refused; a text without them need not be taken apart. */
+const suspect = /(?:^|[\s[{,:-])[#&*!|%]|>(?!-\r?$)/m;
+
 /** Everything in the tokens of a YAML text that loses words or makes it read differently elsewhere. */
 export const troublesInTokens = (text: string, comments: 'refused' | 'on their own lines'): Trouble[] => {
+  if (!suspect.test(text)) return tabsIn(text);
   const troubles: Trouble[] = [];
   let offset = 0;
   let scalar = false;

@@ -7,7 +7,8 @@ import { shown, type Trouble } from './trouble.ts';
 export type Spot = {
   readonly key: number | undefined;
   readonly at: number;
-  readonly scalar: Scalar.Parsed | undefined;
+  /** The text of a leaf, and how it was written. */
+  readonly scalar: { readonly type: Scalar.Type | undefined; readonly text: string } | undefined;
   readonly members: ReadonlyMap<string | number, Spot>;
 };
 
@@ -16,6 +17,8 @@ export type Unquoted = { readonly path: Path; readonly source: string };
 
 /** What is noticed while a tree is read. */
 export type Reading = { readonly troubles: Trouble[]; readonly unquoted: Unquoted[] };
+
+const none: Spot['members'] = new Map();
 
 type Read = { readonly value: unknown; readonly spot: Spot };
 
@@ -39,7 +42,8 @@ const readScalar = (node: Scalar.Parsed, key: number | undefined, path: Path, re
       says: 'the text has a line break, from an empty line or one that is indented deeper',
       todo: 'Make it one paragraph, every line indented alike.',
     });
-  return { value, spot: { key, at: offset, scalar: node, members: new Map() } };
+  const scalar = { type: node.type, text: String(node.value ?? '') };
+  return { value, spot: { key, at: offset, scalar, members: none } };
 };
 
 const readMap = (
@@ -97,5 +101,5 @@ export const readNode = (node: ParsedNode | null, key: number | undefined, path:
       spot: { key, at: node.range?.[0] ?? 0, scalar: undefined, members },
     };
   }
-  return { value: null, spot: { key, at: key ?? 0, scalar: undefined, members: new Map() } };
+  return { value: null, spot: { key, at: key ?? 0, scalar: undefined, members: none } };
 };

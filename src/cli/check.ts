@@ -10,16 +10,26 @@ export type CheckReport = { readonly ok: boolean; readonly report: string };
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-const linked = {
+type Problem = NonNullable<ContentFile['problem']>;
+
+const linked: Problem = {
   says: 'is a symbolic link, which other readers would not follow',
   todo: 'Put the file itself here.',
 };
+const odd: Problem = { says: 'is not a file', todo: 'Move it out of the content folder.' };
+const closed: Problem = { says: 'cannot be opened', todo: 'Allow this user to read it.' };
 
 const readOne = async (root: string, path: string): Promise<ContentFile> => {
   const place = join(root, path);
-  if ((await lstat(place)).isSymbolicLink()) return { path, text: '', problem: linked };
-  if (standingOf(path).as === 'figure') return { path, text: '' };
-  return { path, text: decoder.decode(await readFile(place)) };
+  try {
+    const found = await lstat(place);
+    if (found.isSymbolicLink()) return { path, text: '', problem: linked };
+    if (!found.isFile()) return { path, text: '', problem: odd };
+    if (standingOf(path).as === 'figure') return { path, text: '' };
+    return { path, text: decoder.decode(await readFile(place)) };
+  } catch {
+    return { path, text: '', problem: closed };
+  }
 };
 
 /** The paths of all files below a folder, from the root, with forward slashes; hidden files apart. */

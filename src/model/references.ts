@@ -85,7 +85,12 @@ export const nameOf = ({ authors, year }: Source): string => {
   const surnames = authors
     .replace(/\(.*?\)/g, '')
     .split(/,\s*/)
-    .map((author) => author.replace(/\s+[A-ZÅØÉ-]{1,4}(?:\s+(?:Jr|Sr|III?))?$/u, '').trim())
+    .map((author) =>
+      author
+        .trim()
+        .replace(/\s+[A-ZÅØÉ-]{1,4}(?:\s+(?:Jr|Sr|III?))?$/u, '')
+        .trim(),
+    )
     .filter(Boolean);
   const [first = authors, second] = surnames;
   if (surnames.length > 2 || /et al/.test(authors)) return `${first} et al. ${year}`;

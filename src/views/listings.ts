@@ -23,8 +23,8 @@ export type TermView = {
   readonly title: string;
   readonly html: string;
   readonly aliases: readonly string[];
-  readonly see: readonly Way[];
   readonly sources: readonly Way[];
+  /** Where the term matters: the entries it names and those that use it. */
   readonly usedBy: readonly Way[];
 };
 
@@ -64,14 +64,13 @@ export const termViewsOf = (graph: Graph, base: string): TermView[] =>
       title,
       html: htmlOf(definition, resolveFrom(base, `glossary/${id}`)),
       aliases,
-      see: see.flatMap((entry) => wayTo(graph, entry as EntryId, base)),
+      usedBy: [...new Set([...(see as EntryId[]), ...graph.usedBy(id)])].flatMap((entry) => wayTo(graph, entry, base)),
       sources: sources.flatMap((source) => {
         const found = graph.references.sources[source];
         return found === undefined
           ? []
           : [{ title: sourceViewOf(source, found).name, href: hrefOf(`sources/${source}`, base) }];
       }),
-      usedBy: graph.usedBy(id).flatMap((entry) => wayTo(graph, entry, base)),
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 

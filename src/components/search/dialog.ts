@@ -9,9 +9,7 @@ export const start = (dialog: HTMLDialogElement): void => {
   const panel = panelOf(dialog, {
     limit: 12,
     level: 'h3',
-    below: () => [
-      element('p', {}, element('a', { class: 'all-results', href: everything() }, settings.words.search.all)),
-    ],
+    below: () => [element('p', { class: 'small' }, element('a', { href: everything() }, settings.words.search.all))],
   });
   panel.form.addEventListener('submit', (event) => {
     event.preventDefault();

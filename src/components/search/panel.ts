@@ -63,7 +63,7 @@ export const panelOf = (root: HTMLElement, { limit, level, below, answered }: Op
   const meant = ({ near }: Answer): HTMLElement[] => {
     if (near === undefined) return [];
     const link = element('a', { class: 'hit-title', href: near.href }, near.title);
-    return [element('p', { class: 'hit' }, `${words.near} `, link, '?')];
+    return [element('p', { class: 'hit small' }, `${words.near} `, link, '?')];
   };
 
   const unfiltered = (): HTMLElement[] => {

@@ -1,8 +1,14 @@
 import { fill, settings } from '#settings.ts';
 import type { Answer, Hit } from './answer.ts';
 import type { Piece } from './passage.ts';
+import look from './results.css?inline';
 
 const { search: words } = settings.words;
+
+// No page needs the look of results before there are any.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(look);
+document.adoptedStyleSheets.push(sheet);
 
 type Child = Node | string;
 
@@ -23,7 +29,7 @@ const piecesOf = (pieces: readonly Piece[]): Child[] =>
 
 const hitItem = ({ title, kind, href, text, sections }: Hit, isBest: boolean): HTMLElement => {
   const item = element('li', { class: 'hit' }, element('a', { class: 'hit-title', href }, title));
-  if (isBest) item.append(' ', element('span', { class: 'hit-kind' }, kind));
+  if (isBest) item.append(' ', element('span', { class: 'small muted' }, kind));
   if (text.length > 0) item.append(element('p', { class: 'hit-text' }, ...piecesOf(text)));
   if (sections.length > 0) {
     const rows = sections.map((section) =>
@@ -32,10 +38,10 @@ const hitItem = ({ title, kind, href, text, sections }: Hit, isBest: boolean): H
         {},
         element('a', { href: section.href }, section.title),
         ' ',
-        element('span', { class: 'hit-excerpt' }, ...piecesOf(section.excerpt)),
+        element('span', { class: 'muted' }, ...piecesOf(section.excerpt)),
       ),
     );
-    item.append(element('ul', { class: 'hit-sections', role: 'list', 'aria-label': words.sections }, ...rows));
+    item.append(element('ul', { class: 'hit-sections small', role: 'list', 'aria-label': words.sections }, ...rows));
   }
   return item;
 };
