@@ -22,7 +22,6 @@ export const settings = {
     mainNavigation: 'Main',
     breadcrumbs: 'Where you are',
     onThisPage: 'On this page',
-    permalink: 'Link to',
     theme: { label: 'Colours', system: 'System', light: 'Light', dark: 'Dark' },
     search: {
       open: 'Search',

@@ -12,7 +12,7 @@ export const unreadable = (
       says: 'begins with a byte-order mark',
       todo: 'Save it as UTF-8 without a byte-order mark.',
     };
-  const odd = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\uFEFF\uFFFD-\uFFFF]|\r(?!\n)/.exec(text);
+  const odd = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\uFEFF\uFFFD-\uFFFF\p{Cs}]|\r(?!\n)/u.exec(text);
   if (odd !== null) {
     const code = odd[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
     return {

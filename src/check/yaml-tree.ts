@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { Path } from '#model/walk.ts';
 import { mistakenFor } from './mistakable.ts';
 import { shown, type Trouble } from './trouble.ts';
@@ -46,60 +46,65 @@ const readScalar = (node: Scalar.Parsed, key: number | undefined, path: Path, re
   return { value, spot: { key, at: offset, scalar, members: none } };
 };
 
-const readMap = (
-  items: readonly { key: ParsedNode; value: ParsedNode | null }[],
-  at: number,
-  key: number | undefined,
-  path: Path,
-  reading: Reading,
-): Read => {
+/** What is wrong with a key; `usable` where its value can be read all the same. */
+const keyTrouble = (
+  name: ParsedNode,
+  word: string,
+  twice: Spot | undefined,
+): (Trouble & { readonly usable: boolean }) | undefined => {
+  const offset = name.range[0];
+  if (word === '' || word === '__proto__')
+    return {
+      offset,
+      rule: 'yaml',
+      says: 'this line has no key that could be used',
+      todo: 'Write `key: text`.',
+      usable: false,
+    };
+  if (twice !== undefined)
+    return {
+      offset,
+      rule: 'yaml',
+      says: `the key \`${word}\` stands here a second time in the same mapping, first`,
+      todo: 'Keep one of the two, or give this one another id.',
+      other: twice.key ?? twice.at,
+      usable: false,
+    };
+  const mistaken = isScalar(name) && name.type === 'PLAIN' ? mistakenFor(word) : undefined;
+  if (mistaken === undefined) return undefined;
+  return {
+    offset,
+    rule: 'yaml-text',
+    says: `the key ${shown(word)} is unquoted, and some readers of YAML take it for ${mistaken}`,
+    todo: 'Choose an id of words.',
+    usable: true,
+  };
+};
+
+const readMap = ({ items, range }: YAMLMap.Parsed, key: number | undefined, path: Path, reading: Reading): Read => {
   const members = new Map<string, Spot>();
   const value: [string, unknown][] = [];
   for (const { key: name, value: node } of items) {
-    const offset = name.range[0];
     const word = isScalar(name) ? String(name.source ?? name.value ?? '') : '';
-    const twice = members.get(word);
-    if (word === '' || word === '__proto__') {
-      const says = 'this line has no key that could be used';
-      reading.troubles.push({ offset, rule: 'yaml', says, todo: 'Write `key: text`.' });
-      continue;
-    }
-    if (twice !== undefined) {
-      reading.troubles.push({
-        offset,
-        rule: 'yaml',
-        says: `the key \`${word}\` stands here a second time in the same mapping, first`,
-        todo: 'Keep one of the two, or give this one another id.',
-        other: twice.key ?? twice.at,
-      });
-      continue;
-    }
-    const mistaken = isScalar(name) && name.type === 'PLAIN' ? mistakenFor(word) : undefined;
-    if (mistaken !== undefined)
-      reading.troubles.push({
-        offset,
-        rule: 'yaml-text',
-        says: `the key ${shown(word)} is unquoted, and some readers of YAML take it for ${mistaken}`,
-        todo: 'Choose an id of words.',
-      });
-    const read = readNode(node, offset, [...path, word], reading);
+    const trouble = keyTrouble(name, word, members.get(word));
+    if (trouble !== undefined) reading.troubles.push(trouble);
+    if (trouble?.usable === false) continue;
+    const read = readNode(node, name.range[0], [...path, word], reading);
     members.set(word, read.spot);
     value.push([word, read.value]);
   }
-  return { value: Object.fromEntries(value), spot: { key, at, scalar: undefined, members } };
+  return { value: Object.fromEntries(value), spot: { key, at: range[0], scalar: undefined, members } };
 };
 
 /** Reads a node of YAML as data, with the place of everything in it. */
 export const readNode = (node: ParsedNode | null, key: number | undefined, path: Path, reading: Reading): Read => {
   if (isScalar(node)) return readScalar(node as Scalar.Parsed, key, path, reading);
-  if (isMap<ParsedNode, ParsedNode | null>(node)) return readMap(node.items, node.range?.[0] ?? 0, key, path, reading);
+  if (isMap(node)) return readMap(node as YAMLMap.Parsed, key, path, reading);
   if (isSeq<ParsedNode>(node)) {
     const read = node.items.map((item, index) => readNode(item, undefined, [...path, index], reading));
     const members = new Map(read.map(({ spot }, index) => [index, spot]));
-    return {
-      value: read.map(({ value }) => value),
-      spot: { key, at: node.range?.[0] ?? 0, scalar: undefined, members },
-    };
+    const spot = { key, at: node.range?.[0] ?? 0, scalar: undefined, members };
+    return { value: read.map(({ value }) => value), spot };
   }
   return { value: null, spot: { key, at: key ?? 0, scalar: undefined, members: none } };
 };

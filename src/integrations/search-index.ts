@@ -36,15 +36,7 @@ export async function indexSearch(outDir: string): Promise<number> {
 const unused = /^pagefind-(?:\w+-)?ui\.|^pagefind-(?:highlight|worker)\.js$|^wasm\.unknown\./;
 
 // What stands on every page of a kind, or twice on a page, and would be found everywhere.
-const repeated = [
-  '.permalink',
-  '[aria-hidden="true"]',
-  '.says',
-  '.owner',
-  '.cell-label',
-  '.rows thead',
-  'tbody th .muted',
-];
+const repeated = ['[aria-hidden="true"]', '.says', '.owner', '.cell-label', '.rows thead', 'tbody th .muted'];
 
 type Term = { readonly folder: string; readonly record: Parameters<PagefindIndex['addCustomRecord']>[0] };
 

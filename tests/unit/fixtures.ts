@@ -1,6 +1,6 @@
-import { checkContent } from '../../src/check/check.ts';
-import { reportOf } from '../../src/check/report.ts';
-import type { ContentFile } from '../../src/check/site.ts';
+import { checkContent } from '#check/check.ts';
+import { reportOf } from '#check/report.ts';
+import type { ContentFile } from '#check/site.ts';
 
 const decision = `---
 title: Shared desks vs own desks

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { kindNames } from '../../src/model/kind.ts';
-import { kindOf } from '../../src/model/kinds.ts';
-import { referenceFiles } from '../../src/model/references.ts';
-import * as vocabularies from '../../src/model/vocabularies.ts';
+import { kindNames } from '#model/kind.ts';
+import { kindOf } from '#model/kinds.ts';
+import { referenceFiles } from '#model/references.ts';
+import * as vocabularies from '#model/vocabularies.ts';
 
 type Field = { readonly path: string; readonly schema: z.core.$ZodType };
 

@@ -9,7 +9,7 @@ import { knownAmong, longest, queryOf, termsOf } from '#components/search/query.
 import { graphOf } from '#graph/graph.ts';
 import { folded } from '#views/folded.ts';
 import { searchNamesOf, type SearchNames } from '#views/search.ts';
-import { checkContent } from '../../src/check/check.ts';
+import { checkContent } from '#check/check.ts';
 import { figures, planted, valid, type Plant } from './fixtures.ts';
 
 const namesIn = (plants: readonly Plant[] = []): SearchNames => {
@@ -181,7 +181,7 @@ describe('what was found', () => {
     const [section] = foundOf(fragment('/x/', ['seats'], text)).sections;
     const shown = section?.excerpt.map((piece) => piece.text).join('') ?? '';
     expect(wordsOf(shown)).toHaveLength(28);
-    expect(shown).toMatch(/^… (?:before ){8}seats (?:after )+…$/);
+    expect(shown).toMatch(/^… (?:before ){5}seats (?:after )+…$/);
   });
 
   test('keeps neighbouring words together', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check.ts';
-import { reportOf } from '../../../src/check/report.ts';
+import { checkContent } from '#check/check.ts';
+import { reportOf } from '#check/report.ts';
 import { figures, paths, reportOn, textOf, valid } from '../fixtures.ts';
 
 const { decision, redFlag, sources } = paths;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { folded } from '#check/rules/aliases.ts';
+import { folded as searched } from '#views/folded.ts';
 import { paths, reportOn, textOf } from '../fixtures.ts';
 
 const { decision, essay, failureMode, playbook, redFlag } = paths;
@@ -100,6 +102,20 @@ test('alias', () => {
 
     7 problems in 4 files"
   `);
+});
+
+test('names are compared as search compares them', () => {
+  const names = [
+    'Sync vs. Async',
+    'sync versus async',
+    'Café & Co',
+    'co-located',
+    '  Co located ',
+    'R&D',
+    'ﬁle',
+    '50 %',
+  ];
+  expect(names.map(folded)).toEqual(names.map(searched));
 });
 
 test('topic', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../../../src/check/lines.ts';
-import { placesIn } from '../../../src/check/spots.ts';
-import { readYaml } from '../../../src/check/yaml.ts';
+import { placesOf } from '#check/lines.ts';
+import { placesIn } from '#check/spots.ts';
+import { readYaml } from '#check/yaml.ts';
 
 const yaml = `a: plain words that
   go on

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
-import { rules } from '../../../src/check/rules/index.ts';
+import { rules } from '#check/rules/index.ts';
 
 const tests = Object.values(
   import.meta.glob<string>('./*.test.ts', { query: '?raw', import: 'default', eager: true }),

@@ -46,7 +46,7 @@ describe('schema', () => {
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       content/playbooks/count-the-seats.mdx:12:3  yaml-text  \`roles.counter\` holds a list where one text belongs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      content/playbooks/count-the-seats.mdx:15:1  schema  \`duration\` holds nothing
+      content/playbooks/count-the-seats.mdx:14:10  schema  \`duration\` holds nothing
           Write it: How long it takes. At most 30 words.
       content/red-flags/coats-on-chairs.mdx:5:9  schema  \`topics\` holds one text where a list belongs
           Write \`[one, two]\`, or one \`- …\` a line.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check.ts';
-import { reportOf } from '../../../src/check/report.ts';
+import { checkContent } from '#check/check.ts';
+import { allClear, reportOf } from '#check/report.ts';
 import { figures, valid } from '../fixtures.ts';
 
 test('a reference without mistakes has no problems', () => {
@@ -14,4 +14,9 @@ test('a reference without mistakes has no problems', () => {
     'red-flags/coats-on-chairs',
   ]);
   expect(Object.keys(references.sources)).toEqual(['desk-study-2019']);
+});
+
+test('a check that found nothing says what it read', () => {
+  expect(allClear(12, 48, 29)).toBe('content: 12 entries, 48 sources, 29 terms: no problems');
+  expect(allClear(1, 1, 1)).toBe('content: 1 entry, 1 source, 1 term: no problems');
 });

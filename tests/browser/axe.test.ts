@@ -1,0 +1,42 @@
+// axe finds nothing to complain of, on any kind of page, in either colours, on a phone and on a laptop.
+
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addressOf, laptop, phone, samples, titled, withTab } from './pages.ts';
+
+declare const window: { readonly axe: typeof axe };
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules whose outcome depends on colours; the others need to be asked in one set of colours only. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on a page: each with the rule, the element, and what would help. */
+const violationsOn = async (tab: Page, runOnly: RunOptions['runOnly'] & {}): Promise<string[]> => {
+  const { violations }: AxeResults = await tab.evaluate(
+    (only) => window.axe.run({ runOnly: only, resultTypes: ['violations'] }),
+    runOnly,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`),
+  );
+};
+
+test.each(samples.map((path) => [titled(path), path] as const))('%s', async (_, path) => {
+  const found = await withTab({ reducedMotion: 'reduce' }, async (tab) => {
+    const problems: string[] = [];
+    await tab.goto(addressOf(path));
+    await tab.evaluate(axe.source);
+    for (const viewport of [phone, laptop]) {
+      await tab.setViewportSize(viewport);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await tab.emulateMedia({ colorScheme });
+        const violations = await violationsOn(tab, colorScheme === 'light' ? tags : { type: 'rule', values: ofColour });
+        problems.push(...violations.map((one) => `${viewport.width} px, ${colorScheme}: ${one}`));
+      }
+    }
+    return problems;
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,37 @@
+// The first screen of a decision answers without scrolling.
+
+import { describe, expect, test } from 'vitest';
+import { plain } from '#graph/inline.ts';
+import { reversibilities } from '#model/vocabularies.ts';
+import { entriesOf } from '../build/dist.ts';
+import { addressOf, laptop, pathOf, phone, withTab } from './pages.ts';
+
+const mustShow = entriesOf('decision').map(({ id, data }) => {
+  const { title, question, tension, reversibility } = data;
+  const { stance, holdsWhile } = data.default;
+  const { title: undoing, meaning } = reversibilities[reversibility.level];
+  const texts = { title, question, between: tension.between, and: tension.and, stance, holdsWhile, undoing, meaning };
+  return { id, texts: Object.entries(texts).map(([name, text]) => ({ name, words: plain(text) })) };
+});
+
+describe.each([laptop, phone])('at $width × $height', (viewport) => {
+  test.each(mustShow)('$id', async ({ id, texts }) => {
+    const hidden = await withTab({ viewport }, async (tab) => {
+      await tab.goto(addressOf(pathOf(id)), { waitUntil: 'load' });
+      return tab.evaluate(async (wanted) => {
+        await document.fonts.ready;
+        const elements = [...document.querySelectorAll('.first-screen *')].reverse();
+        const same = (text: string): string => text.replace(/\s+/g, ' ');
+        return wanted.flatMap(({ name, words }) => {
+          // The innermost element that holds the words.
+          const element = elements.find(({ textContent }) => same(textContent).includes(same(words)));
+          if (element === undefined) return [`${name} is not in the first screen: ${words}`];
+          const { top, right, bottom, left } = element.getBoundingClientRect();
+          const isIn = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+          return isIn && element.checkVisibility() ? [] : [`${name} reaches from ${top} to ${bottom}: ${words}`];
+        });
+      }, texts);
+    });
+    expect(hidden).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+// The options stand side by side, aspect by aspect, on a phone as well; and they are told apart without colour.
+
+import { describe, expect, test } from 'vitest';
+import { aspectNames, aspects } from '#model/decision.ts';
+import { settings } from '#settings.ts';
+import { entriesOf } from '../build/dist.ts';
+import { addressOf, comparisons, pathOf, phone, rowsMetIn, withTab } from './pages.ts';
+
+const rowTitles = [settings.words.decision.gist, ...aspectNames.map((name) => aspects[name].title)];
+
+describe.each(comparisons)('the table of $options options', ({ path }) => {
+  const options = Object.values(entriesOf('decision').find(({ id }) => pathOf(id) === path)?.data.options ?? {});
+
+  test('reads aspect by aspect on a phone', async () => {
+    const seen = await withTab({ viewport: phone }, async (tab) => {
+      await tab.goto(addressOf(path));
+      return tab.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.options tbody :is(th, td)')]
+          .map((cell) => ({ cell, box: cell.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && box.height > 0)
+          .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+          .map(({ cell }) => cell.innerText.trim().split('\n')[0]?.trim() ?? ''),
+      );
+    });
+    const expected = rowTitles.flatMap((title) => [title, ...options.map(({ short }) => short)]);
+    expect(seen.map((words, index) => (words.startsWith(expected[index] ?? '?') ? expected[index] : words))).toEqual(
+      expected,
+    );
+  });
+
+  test.each([phone.width, 1280])('is a table with heads for rows and columns at %i pixels', async (width) => {
+    const rows = await withTab({ viewport: { width, height: 800 } }, async (tab) => {
+      await tab.goto(addressOf(path));
+      return rowsMetIn(tab, '.options');
+    });
+    const [head = [], ...body] = rows;
+    const columns = head.filter(({ role }) => role === 'columnheader').map(({ name }) => name);
+    expect(columns).toEqual(options.map(({ name }) => expect.stringContaining(name)));
+    expect(body.map((cells) => cells.map(({ role }) => role))).toEqual(
+      rowTitles.map(() => ['rowheader', ...options.map(() => 'cell')]),
+    );
+    expect(body.map(([title]) => title?.name)).toEqual(rowTitles.map((title) => expect.stringContaining(title)));
+  });
+
+  test('names each option beside a shape of its own', async () => {
+    const cells = await withTab({ viewport: phone, forcedColors: 'active' }, async (tab) => {
+      await tab.goto(addressOf(path));
+      return tab.evaluate(() =>
+        [...document.querySelectorAll('.options tbody td')].map((cell) => {
+          const mark = cell.querySelector<HTMLElement>('.mark');
+          const shape = mark?.querySelector('.shape');
+          if (!mark || !shape) return undefined;
+          const { width, height } = shape.getBoundingClientRect();
+          const { backgroundColor, clipPath } = getComputedStyle(shape);
+          const surface = getComputedStyle(document.body).backgroundColor;
+          const isSeen = width >= 6 && height >= 6 && backgroundColor !== surface && mark.checkVisibility();
+          return { name: mark.innerText.trim(), shape: isSeen ? clipPath : 'not seen' };
+        }),
+      );
+    });
+    const names = rowTitles.flatMap(() => options.map(({ short }) => short));
+    expect(cells.map((cell) => cell?.name)).toEqual(names);
+    const shapes = Map.groupBy(cells, (cell) => cell?.name);
+    const ofEach = [...shapes.values()].map((group) => [...new Set(group.map((cell) => cell?.shape))]);
+    expect(ofEach.flat(), 'one shape for each option').toHaveLength(options.length);
+    expect(new Set(ofEach.flat()).size, 'a shape of its own for each option').toBe(options.length);
+    expect(ofEach.flat()).not.toContain('not seen');
+    expect(ofEach.flat()).not.toContain('none');
+  });
+});

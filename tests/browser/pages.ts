@@ -1,0 +1,104 @@
+// What the browser tests share: one browser a file, and one page of every kind of page.
+
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { launchFlags } from '#cli/browser.ts';
+import { hrefOf } from '#model/ids.ts';
+import { kindNames } from '#model/kind.ts';
+import { kindOf } from '#model/kinds.ts';
+import { settings } from '#settings.ts';
+import { entriesOf, references } from '../build/dist.ts';
+
+/** The sizes of a phone and of a laptop. */
+export const phone = { width: 390, height: 844 };
+export const laptop = { width: 1280, height: 800 };
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
+
+/** Where a path below the site's base is served while the tests run. */
+export const addressOf = (path: string): string => new URL(path, inject('siteAddress')).href;
+
+/** Opens a tab with settings of its own, hands it over, and closes it whatever happens. */
+export const withTab = async <Result>(
+  options: BrowserContextOptions,
+  use: (tab: Page) => Promise<Result>,
+): Promise<Result> => {
+  browser ??= chromium.launch({ executablePath: inject('browserPath'), args: [...launchFlags] });
+  const context = await (await browser).newContext(options);
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+};
+
+/** A path below the site's base, without a slash at its start. */
+export const pathOf = (id: string): string => hrefOf(id, '');
+
+const decisionsOf = (count: number) =>
+  entriesOf('decision').filter(({ data: { options } }) => Object.keys(options).length === count);
+
+/** The paths of all decisions. */
+export const decisions: readonly string[] = entriesOf('decision').map(({ id }) => pathOf(id));
+
+/** The paths of a decision with two options and, where there is one, of a decision with three. */
+export const comparisons: readonly { readonly options: number; readonly path: string }[] = [2, 3].flatMap((options) =>
+  decisionsOf(options)
+    .slice(0, 1)
+    .map(({ id }) => ({ options, path: pathOf(id) })),
+);
+
+const first = (ids: readonly string[]): string[] => ids.slice(0, 1).map(pathOf);
+
+/** The path of the first entry of a kind. */
+export const firstOf = (kind: (typeof kindNames)[number]): string =>
+  first(entriesOf(kind).map(({ id }) => id))[0] ?? '';
+
+/** One page of every kind of page, by path. */
+export const samples: readonly string[] = [
+  '',
+  ...comparisons.map(({ path }) => path),
+  ...kindNames.filter((kind) => kind !== 'decision').map(firstOf),
+  ...kindNames.map((kind) => pathOf(kindOf(kind).folder)),
+  'topics/',
+  ...first(Object.keys(references.topics).map((id) => `topics/${id}`)),
+  'glossary/',
+  'sources/',
+  ...first(Object.keys(references.sources).map((id) => `sources/${id}`)),
+  'about/',
+  'changes/',
+  'search/',
+  'no-such-page/',
+];
+
+/** A path with the site's base before it, as tests name it. */
+export const titled = (path: string): string => `${settings.base}${path}`;
+
+/** A cell as assistive technology meets it: its role and its name. */
+export type Cell = { readonly role: string; readonly name: string };
+
+/** The rows of a table as assistive technology meets them; nothing where it meets no table. */
+export const rowsMetIn = async (tab: Page, selector: string): Promise<Cell[][]> => {
+  const session = await tab.context().newCDPSession(tab);
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { node: element } = await session.send('DOM.describeNode', { nodeId });
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  type Node = (typeof nodes)[number];
+  const roleOf = (node: Node): string => String(node.role?.value ?? '');
+  const within = (node: Node, roles: readonly string[]): Node[] =>
+    (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      if (child === undefined) return [];
+      return roles.includes(roleOf(child)) ? child : within(child, roles);
+    });
+  const table = nodes.find((node) => node.backendDOMNodeId === element.backendNodeId && roleOf(node) === 'table');
+  return (table === undefined ? [] : within(table, ['row'])).map((row) =>
+    within(row, ['rowheader', 'columnheader', 'cell']).map((cell) => ({
+      role: roleOf(cell),
+      name: String(cell.name?.value ?? ''),
+    })),
+  );
+};

@@ -1,0 +1,399 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { projectFolder } from '#cli/scripts.ts';
+import { kindNames } from '#model/kind.ts';
+import { kinds } from '#model/kinds.ts';
+import { settings } from '#settings.ts';
+import { folded } from '#views/folded.ts';
+
+const site = inject('siteAddress');
+const { search: words } = settings.words;
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let requests: string[];
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: inject('browserPath') });
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  [requests, errors] = [[], []];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+
+afterEach(async () => {
+  expect(errors).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(site) && !url.startsWith('data:'))).toEqual([]);
+  await context.close();
+});
+
+const dialog = () => page.locator('search-dialog dialog');
+const input = () => dialog().locator('input');
+const titles = (root = 'search-dialog') => page.locator(`${root} .hit-title`);
+
+/** Waits until the results of the last search are shown. */
+const settled = async (root = 'search-dialog'): Promise<void> => {
+  await page.waitForTimeout(200);
+  await page.waitForSelector(`${root} [data-part='results']:not([aria-busy])`, { state: 'attached' });
+};
+
+const open = async (query?: string): Promise<void> => {
+  await page.goto(site);
+  await page.keyboard.press('/');
+  if (query === undefined) return;
+  await page.keyboard.type(query);
+  await settled();
+};
+
+const searchPage = async (address: string): Promise<void> => {
+  await page.goto(`${site}search/${address}`);
+  await page.waitForSelector('search-page .search-count:not(:empty)');
+  await settled('search-page');
+};
+
+const countIn = async (root: string): Promise<number> =>
+  Number(/\d+/.exec((await page.locator(`${root} [role=status]`).textContent()) ?? '')?.[0]);
+
+/** Every title and alias as its author wrote it, with the page that it names. */
+const writtenNames = async (): Promise<{ name: string; href: string }[]> => {
+  const content = join(projectFolder, 'content');
+  const rows: { name: string; href: string; rank: number }[] = [];
+  const add = (href: string, title: string, aliases: readonly string[] = [], isTerm = false): void => {
+    rows.push({ name: title, href, rank: isTerm ? 2 : 0 });
+    rows.push(...aliases.map((name) => ({ name, href, rank: isTerm ? 3 : 1 })));
+  };
+  for (const { folder } of kindNames.map((name) => kinds[name])) {
+    const files = await readdir(join(content, folder)).catch(() => []);
+    for (const file of files.filter((name) => name.endsWith('.mdx'))) {
+      const [, frontmatter = ''] = (await readFile(join(content, folder, file), 'utf8')).split(/^---$/m);
+      const { title, aliases } = parse(frontmatter) as { title: string; aliases: string[] };
+      add(`${folder}/${file.replace('.mdx', '')}/`, title, aliases);
+    }
+  }
+  const glossary = parse(await readFile(join(content, 'glossary.yaml'), 'utf8')) as Record<
+    string,
+    { title: string; aliases?: string[] }
+  >;
+  for (const [id, { title, aliases }] of Object.entries(glossary)) add(`glossary/#${id}`, title, aliases, true);
+  const owners = new Map<string, { href: string; rank: number }>();
+  for (const { name, ...row } of rows) {
+    const owner = owners.get(folded(name));
+    if (owner === undefined || row.rank < owner.rank) owners.set(folded(name), row);
+  }
+  return rows.map(({ name }) => ({ name, href: owners.get(folded(name))?.href ?? '' }));
+};
+
+/** The first page that the open dialog finds for each query, one after the other. */
+const firstFor = (queries: readonly string[]): Promise<(string | null)[]> =>
+  page.evaluate(async (all) => {
+    const root = document.querySelector('search-dialog');
+    const field = root?.querySelector('input');
+    const select = root?.querySelector('select');
+    const results = root?.querySelector("[data-part='results']");
+    if (!field || !select || !results) throw new Error('The search dialog has lost a part.');
+    const answers: (string | null)[] = [];
+    for (const query of all) {
+      field.value = query;
+      select.dispatchEvent(new Event('change'));
+      await new Promise<void>((done) => {
+        const observer = new MutationObserver(() => {
+          if (results.hasAttribute('aria-busy')) return;
+          observer.disconnect();
+          done();
+        });
+        observer.observe(results, { attributes: true });
+      });
+      answers.push(results.querySelector<HTMLAnchorElement>('.hit-title')?.href ?? null);
+    }
+    return answers;
+  }, queries);
+
+describe('the dialog', () => {
+  test('opens by / and by Ctrl-K, closes by Esc, and gives the focus back', async () => {
+    await page.goto(site);
+    const link = page.locator('main a').first();
+    for (const key of ['/', 'Control+k']) {
+      await link.focus();
+      await page.keyboard.press(key);
+      expect(await input().evaluate((field) => field === document.activeElement)).toBe(true);
+      await page.keyboard.type('a word');
+      await page.keyboard.press('Escape');
+      expect(await dialog().evaluate((one: HTMLDialogElement) => one.open)).toBe(false);
+      expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+  });
+
+  test('opens from the link to search, and / is a letter while one types', async () => {
+    await page.goto(site);
+    await page.locator('[data-open-search]').first().click();
+    expect(await input().isVisible()).toBe(true);
+    await page.keyboard.type('and/or');
+    expect(await input().inputValue()).toBe('and/or');
+  });
+
+  test('lets a modified click on the link through', async () => {
+    await page.goto(site);
+    const opened = context.waitForEvent('page');
+    await page
+      .locator('[data-open-search]')
+      .first()
+      .click({ modifiers: ['Control'] });
+    expect((await opened).url()).toBe(`${site}search/`);
+    expect(await dialog().isVisible()).toBe(false);
+  });
+
+  test('fetches nothing of the search before it is opened', async () => {
+    await page.goto(site, { waitUntil: 'networkidle' });
+    const before = requests.length;
+    expect(requests.filter((url) => /pagefind|search-names|panel|engine/.test(url))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('meeting');
+    await settled();
+    const fetched = requests.slice(before);
+    expect(fetched.some((url) => url.endsWith('/pagefind/pagefind.js'))).toBe(true);
+    expect(fetched.some((url) => url.endsWith('/search-names.json'))).toBe(true);
+  });
+
+  test('says how many pages were found', async () => {
+    await open('meeting');
+    const status = dialog().locator('[role=status]');
+    expect(await status.getAttribute('aria-live')).not.toBe('off');
+    expect(await status.textContent()).toMatch(/^\d+ pages found/);
+    expect(await countIn('search-dialog')).toBeGreaterThan(1);
+  });
+
+  test('moves through results with the arrow keys and follows with Enter', async () => {
+    await open('meeting');
+    const active = () => page.evaluate(() => document.activeElement?.textContent);
+    const found = await titles().allTextContents();
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toBe(found[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toBe(found[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await input().evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== new URL(site).pathname);
+    expect(await page.locator('h1').textContent()).toContain(found[0]);
+  });
+
+  test('narrows by kind and by topic', async () => {
+    await open('meeting');
+    const all = await countIn('search-dialog');
+    await dialog().locator('[name=kind]').selectOption(kinds['failure-mode'].title);
+    await settled();
+    expect(await dialog().locator('.hits-kind').allTextContents()).toEqual([kinds['failure-mode'].plural]);
+    const ofKind = await countIn('search-dialog');
+    expect(ofKind).toBeLessThan(all);
+    await dialog().locator('[name=topic]').selectOption({ index: 1 });
+    await settled();
+    expect(await titles().count()).toBeLessThanOrEqual(ofKind);
+  });
+
+  test('links to all results on one page', async () => {
+    await open('meeting');
+    await dialog().locator('[name=kind]').selectOption('Decision');
+    await settled();
+    const found = await countIn('search-dialog');
+    await dialog().getByText(words.all).click();
+    await page.waitForURL(/\/search\/\?q=meeting&kind=Decision$/);
+    await settled('search-page');
+    expect(await countIn('search-page')).toBe(found);
+  });
+
+  test('closes when a result is on the page behind it', async () => {
+    await searchPage('?q=meeting');
+    const href = (await page.locator('.hit-sections a').first().getAttribute('href')) ?? '';
+    await page.goto(new URL(href.replace(/#.*/, ''), site).href);
+    await page.keyboard.press('/');
+    await page.keyboard.type('meeting');
+    await settled();
+    await dialog()
+      .locator(`.hit-sections a[href^="${href.replace(/#.*/, '')}#"]`)
+      .first()
+      .click();
+    expect(await dialog().isVisible()).toBe(false);
+    expect(new URL(page.url()).hash).not.toBe('');
+  });
+
+  test('has no faults that axe can find', async () => {
+    await open('meeting');
+    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    await page.addScriptTag({ path: axe });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const faults = await page.evaluate(async () => {
+        const { axe: runner } = window as unknown as { axe: { run: (root: string) => Promise<AxeAnswer> } };
+        const { violations } = await runner.run('search-dialog');
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(faults).toEqual([]);
+    }
+  });
+});
+
+type AxeAnswer = { violations: { id: string; nodes: { html: string }[] }[] };
+
+describe('results', () => {
+  test('of every title and alias start with the page of that name', async () => {
+    const names = await writtenNames();
+    expect(names.length).toBeGreaterThan(20);
+    await open('');
+    for (const change of [(name: string) => name, (name: string) => `  ${name.toUpperCase().replace(/ /g, '-')}!`]) {
+      const answers = await firstFor(names.map(({ name }) => change(name)));
+      const wrong = names.flatMap(({ name, href }, index) =>
+        answers[index] === new URL(href, site).href ? [] : [`${name}: ${answers[index] ?? 'nothing'}, not ${href}`],
+      );
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  test('name every page and term that has a name', async () => {
+    const { names, pages } = (await (await fetch(`${site}search-names.json`)).json()) as {
+      names: [string, number][];
+      pages: [string, number, string][];
+    };
+    await open('');
+    const answers = await firstFor(names.map(([name]) => name));
+    expect(answers).toEqual(names.map(([, at]) => new URL(pages[at]?.[2] ?? '', site).href));
+  });
+
+  test('lead into sections that exist', async () => {
+    await searchPage('?q=meeting');
+    const hrefs = await page
+      .locator('.hit-sections a')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    expect(hrefs.length).toBeGreaterThan(5);
+    for (const href of new Set(hrefs)) {
+      const { hash } = new URL(href);
+      const html = await (await fetch(href)).text();
+      expect(html, href).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+    }
+  });
+
+  test('mark the words, and stay text whatever the query', async () => {
+    await page.addInitScript('qzxj = 0');
+    const hostile = '<img/src=qzxj onerror=qzxj++> ';
+    await open(`${hostile} meeting`);
+    expect(await dialog().locator('mark').count()).toBeGreaterThan(0);
+    await input().fill(hostile);
+    await settled();
+    expect(await dialog().locator('[role=status]').textContent()).toContain(hostile.trim());
+    expect(await dialog().locator('.search-answer img').count()).toBe(0);
+    expect(await page.evaluate('qzxj')).toBe(0);
+    expect(requests.filter((url) => url.endsWith('/qzxj'))).toEqual([]);
+  });
+
+  test('of a query that finds nothing lead somewhere useful', async () => {
+    await open('meetign rto');
+    expect(await titles().first().textContent()).toBe('Meeting rot');
+    await input().fill('qqqq xxxx');
+    await settled();
+    expect(await dialog().locator('[role=status]').textContent()).toContain('qqqq xxxx');
+    const ways = await dialog().locator('.search-help a:visible').allTextContents();
+    expect(ways).toEqual(kindNames.map((name) => kinds[name].plural));
+  });
+
+  test('of a search that is too narrow offer the whole', async () => {
+    await searchPage('?q=qqqq&kind=Essay');
+    await page.getByText(words.unfiltered).click();
+    await settled('search-page');
+    expect(new URL(page.url()).search).toBe('?q=qqqq');
+  });
+});
+
+describe('the search page', () => {
+  test('shows what its address asks for, and keeps its address up to date', async () => {
+    await searchPage('?q=meeting&kind=Decision&topic=Time');
+    const field = page.locator('search-page input');
+    expect(await field.inputValue()).toBe('meeting');
+    expect(await page.locator('search-page [name=kind]').inputValue()).toBe('Decision');
+    expect(await page.locator('search-page [name=topic]').inputValue()).toBe('Time');
+    expect(await page.locator('search-page .hits-kind').allTextContents()).toEqual(['Decisions']);
+    await field.fill('consensus');
+    await settled('search-page');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('consensus');
+  });
+
+  test('goes back to what was searched before, and returns from a result to its results', async () => {
+    await searchPage('?q=meeting');
+    await page.locator('search-page input').fill('consensus');
+    await page.keyboard.press('Enter');
+    await settled('search-page');
+    const [first = ''] = await titles('search-page').allTextContents();
+    await titles('search-page').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await page.waitForSelector('search-page .hit-title');
+    expect(await titles('search-page').first().textContent()).toBe(first);
+  });
+
+  test('searches from a form elsewhere, without any script of ours', async () => {
+    await page.goto(`${site}search/?q=meeting+rot&kind=&topic=`);
+    await page.waitForSelector('search-page .hit-title');
+    expect(await titles('search-page').first().textContent()).toBe('Meeting rot');
+  });
+
+  test('shows more on request', async () => {
+    await searchPage('?q=a');
+    const total = await countIn('search-page');
+    const shown = await titles('search-page').count();
+    expect(shown).toBeLessThan(total);
+    await page.getByText(words.more, { exact: true }).click();
+    await settled('search-page');
+    expect(await titles('search-page').count()).toBeGreaterThan(shown);
+    const active = await page.evaluate(() => document.activeElement?.className);
+    expect(active).toBe('hit-title');
+  });
+
+  test('takes / as the way to its own field', async () => {
+    await page.goto(`${site}search/`);
+    await page.keyboard.press('/');
+    expect(await page.locator('search-page input').evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  test('without JavaScript says so and leads to every index', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${site}search/`);
+    expect(await still.locator('main').innerText()).toContain(words.noScript);
+    expect(await still.locator('main .search-help a').allTextContents()).toEqual(
+      kindNames.map((name) => kinds[name].plural),
+    );
+    await plain.close();
+  });
+
+  test('says what to do where the index cannot be loaded', async () => {
+    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.goto(`${site}search/?q=meeting`);
+    await page.getByText(words.failed).waitFor();
+    expect(await page.locator('search-page .search-help a:visible').count()).toBe(kindNames.length);
+  });
+
+  test('fits a phone without scrolling sideways', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await searchPage('?q=meeting');
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await open('meeting');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    const box = await dialog()
+      .locator('.search-answer')
+      .evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect(box).toBeLessThanOrEqual(0);
+  });
+});

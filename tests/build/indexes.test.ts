@@ -1,0 +1,128 @@
+// Nothing is without a way in: the home page, the indexes, the topics, the glossary and the changes list it all.
+
+import { expect, test } from 'vitest';
+import { plain } from '#graph/inline.ts';
+import { hrefOf } from '#model/ids.ts';
+import { kindOf } from '#model/kinds.ts';
+import { fill, settings } from '#settings.ts';
+import { all, attribute, entries, entriesOf, linksIn, mainOf, named, normal, pageAt } from './dist.ts';
+import { pageOf, references, textOf, type Page } from './dist.ts';
+
+const { base, words } = settings;
+const text = (markdown: string): string => normal(plain(markdown));
+
+const home = pageAt(base);
+
+/** The words of the links that lead to an address from the main part of a page. */
+const linksTo = (page: Page, href: string): string[] =>
+  all(mainOf(page), (one) => one.tagName === 'a' && attribute(one, 'href') === href).map(textOf);
+
+/** The words of the rows and list items that link to an address. */
+const rowsTo = (page: Page, href: string): string[] =>
+  all(mainOf(page), named('li', 'tr'))
+    .filter((row) => linksIn(row).includes(href))
+    .map(textOf);
+
+/** The members of a list that fail a test: what a test here expects to be empty. */
+const without = <Member extends { readonly id: string }>(
+  members: readonly Member[],
+  holds: (member: Member) => boolean,
+): string[] => members.filter((member) => !holds(member)).map(({ id }) => id);
+
+test('the home page says what one notices, for every red flag', () => {
+  const flags = entriesOf('red-flag');
+  expect(without(flags, ({ id, data }) => linksTo(home, hrefOf(id, base)).includes(text(data.notice)))).toEqual([]);
+});
+
+test('the home page opens with situations of every decision, and leads to all of them', () => {
+  const problems = entriesOf('decision').flatMap(({ id, data }) => {
+    const mixes = Object.entries(data.mixes).map(([mix, { situation, option }]) => {
+      const expected = normal(`${plain(situation)} ${data.options[option]?.short ?? ''}`);
+      return { mix, expected, rows: rowsTo(home, hrefOf(`${id}#${mix}`, base)) };
+    });
+    const offered = mixes.filter(({ rows }) => rows.length > 0);
+    const wrong = offered.filter(({ rows, expected }) => rows.join() !== expected);
+    const all = linksTo(home, `${hrefOf(id, base)}#mixes`).join();
+    return [
+      ...(offered.length < Math.min(2, mixes.length) ? [`${id} has ${offered.length} on the home page`] : []),
+      ...wrong.map(({ mix, rows }) => `${id}#${mix} reads ${rows.join(' | ')}`),
+      ...(all === fill(words.start.all, { count: mixes.length }) ? [] : [`${id}: “${all}” for ${mixes.length}`]),
+    ];
+  });
+  expect(problems).toEqual([]);
+});
+
+test('the home page lists every decision and every essay', () => {
+  const listed = [...entriesOf('decision'), ...entriesOf('essay')];
+  expect(without(listed, ({ id, data }) => linksTo(home, hrefOf(id, base)).includes(normal(data.title)))).toEqual([]);
+});
+
+test('every entry stands in the index of its kind, once', () => {
+  const missing = without(entries, ({ id, kind, data }) => {
+    const index = pageAt(hrefOf(kindOf(kind).folder, base));
+    return linksTo(index, hrefOf(id, base)).join() === normal(data.title);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('every entry stands on the page of each of its topics, with its summary', () => {
+  const missing = without(entries, ({ id, data }) =>
+    data.topics.every((topic) => {
+      const rows = rowsTo(pageOf(`topics/${topic}`), hrefOf(id, base));
+      return rows.length === 1 && rows[0]?.includes(text(data.summary)) === true;
+    }),
+  );
+  expect(missing).toEqual([]);
+});
+
+const referencesOf = <Name extends keyof typeof references>(name: Name) =>
+  Object.entries(references[name]).map(([id, data]) => ({ id, data: data as (typeof references)[Name][string] }));
+
+test('every topic stands in the index of topics, with its summary', () => {
+  const missing = without(referencesOf('topics'), ({ id, data }) => {
+    const rows = rowsTo(pageAt(hrefOf('topics', base)), hrefOf(`topics/${id}`, base)).join();
+    return rows.includes(normal(data.title)) && rows.includes(text(data.summary));
+  });
+  expect(missing).toEqual([]);
+});
+
+test('every term stands in the glossary, with its definition and its other names', () => {
+  const items = all(mainOf(pageAt(hrefOf('glossary', base))), named('li'));
+  const missing = without(referencesOf('glossary'), ({ id, data }) => {
+    const item = items.find((one) => all(one, (inner) => attribute(inner, 'id') === id).length > 0);
+    const shown = item === undefined ? '' : textOf(item);
+    return [data.title, ...(data.aliases ?? []), plain(data.definition)].every((one) => shown.includes(normal(one)));
+  });
+  expect(missing).toEqual([]);
+});
+
+test('every source stands in the index of sources', () => {
+  const sources = pageAt(hrefOf('sources', base));
+  const missing = without(referencesOf('sources'), ({ id, data }) =>
+    rowsTo(sources, hrefOf(`sources/${id}`, base))
+      .join()
+      .includes(normal(data.title)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every change of every entry stands under changes, newest first', () => {
+  const changes = pageAt(hrefOf('changes', base));
+  const rows = entries.flatMap(({ id, data }) =>
+    data.history.map(({ date, change }, index) => ({
+      id: `${id}, version ${index + 1}`,
+      entry: id,
+      date,
+      change,
+      index,
+    })),
+  );
+  const missing = without(rows, ({ entry, date, change, index }) =>
+    rowsTo(changes, hrefOf(entry, base)).some(
+      (row) => row.includes(date) && row.includes(text(change)) && row.includes(`${index + 1}`),
+    ),
+  );
+  expect(missing).toEqual([]);
+  const days = all(mainOf(changes), named('time')).map((day) => attribute(day, 'dateTime') ?? '');
+  expect(days).toEqual(days.toSorted().reverse());
+});
