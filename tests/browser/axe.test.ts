@@ -23,7 +23,7 @@ const violationsOn = async (tab: Page, runOnly: RunOptions['runOnly'] & {}): Pro
   );
 };
 
-test.each(samples.map((path) => [titled(path), path] as const))('%s', async (_, path) => {
+test.concurrent.each(samples.map((path) => [titled(path), path] as const))('%s', async (_, path) => {
   const found = await withTab({ reducedMotion: 'reduce' }, async (tab) => {
     const problems: string[] = [];
     await tab.goto(addressOf(path));

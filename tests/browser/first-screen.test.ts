@@ -15,7 +15,7 @@ const mustShow = entriesOf('decision').map(({ id, data }) => {
 });
 
 describe.each([laptop, phone])('at $width × $height', (viewport) => {
-  test.each(mustShow)('$id', async ({ id, texts }) => {
+  test.concurrent.each(mustShow)('$id', async ({ id, texts }) => {
     const hidden = await withTab({ viewport }, async (tab) => {
       await tab.goto(addressOf(pathOf(id)), { waitUntil: 'load' });
       return tab.evaluate(async (wanted) => {

@@ -48,7 +48,7 @@ test.each(comparisons)(`the script of a page with $options options is at most ${
   expect(scripts.length).toBeGreaterThan(0);
 });
 
-test.each(samples.map((path) => [titled(path), path] as const))('%s loads quietly', async (_, path) => {
+test.concurrent.each(samples.map((path) => [titled(path), path] as const))('%s loads quietly', async (_, path) => {
   const { asked, complaints, status } = await withTab({}, (tab) => load(tab, path));
   const isLost = path === 'no-such-page/';
   expect(status).toBe(isLost ? 404 : 200);

@@ -13,7 +13,7 @@ const following = ['href', 'action', 'formAction', 'cite'] as const;
 
 const loadedBy = (element: Element): string[] => {
   const sets = ['srcSet', 'imageSrcSet'].flatMap((name) => attribute(element, name)?.split(/,\s+/) ?? []);
-  const styles = `${attribute(element, 'style') ?? ''} ${element.tagName === 'style' ? JSON.stringify(element.children) : ''}`;
+  const styles = `${attribute(element, 'style') ?? ''} ${element.tagName === 'style' ? textIn(element) : ''}`;
   return [
     ...loading.flatMap((name) => attribute(element, name) ?? []),
     ...(['link', 'use', 'image'].includes(element.tagName) ? [attribute(element, 'href') ?? []].flat() : []),
@@ -22,9 +22,11 @@ const loadedBy = (element: Element): string[] => {
   ];
 };
 
+const textIn = ({ children }: Element): string => children.map((one) => ('value' in one ? one.value : '')).join('');
+
 /** The addresses in a stylesheet. */
 const addressesIn = (css: string): string[] =>
-  [...css.matchAll(/url\(\s*\\?["']?([^"')\\]+)|@import\s+["']([^"']+)/g)]
+  [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)]
     .map(([, address, imported]) => address ?? imported ?? '')
     .filter((address) => !address.startsWith('data:'));
 
@@ -49,7 +51,10 @@ const problemsIn = ({ address, root }: Page): string[] => {
     const at = (written: string) => `${address} <${element.tagName}> ${written}`;
     const canonical = element.tagName === 'link' && attribute(element, 'rel') === 'canonical';
     const loaded = canonical ? [] : loadedBy(element).map((written) => ({ written, isLoaded: true }));
-    const followed = following.flatMap((name) => attribute(element, name) ?? []);
+    const loads = new Set(loaded.map(({ written }) => written));
+    const followed = following
+      .flatMap((name) => attribute(element, name) ?? [])
+      .filter((written) => !loads.has(written));
     return [...loaded, ...followed.map((written) => ({ written, isLoaded: false }))].flatMap(
       ({ written, isLoaded }) => {
         if (!URL.canParse(written, here)) return `${at(written)} is no address`;

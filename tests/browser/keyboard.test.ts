@@ -1,0 +1,137 @@
+// Everything can be reached and seen with a keyboard, and only what helps is in the way.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { addressOf, comparisons, firstOf, laptop, phone, titled, withTab } from './pages.ts';
+
+const decision = comparisons[0]?.path ?? '';
+
+type Stop = {
+  readonly name: string;
+  readonly href: string;
+  readonly isPermalink: boolean;
+  readonly isHidden: boolean;
+  readonly problems: readonly string[];
+};
+
+/** What has the focus, and what keeps a reader from seeing that; nothing where the page's end is reached. */
+const stopOn = (tab: Page): Promise<Stop | undefined> =>
+  tab.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return undefined;
+    const { outlineStyle, outlineWidth, outlineColor, opacity } = getComputedStyle(element);
+    const { top, right, bottom, left, width, height } = element.getBoundingClientRect();
+    const within = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    const points = [...element.getClientRects()].map((box) =>
+      document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2),
+    );
+    const isCovered = !points.some((point) => point !== null && (element.contains(point) || point.contains(element)));
+    const faults = {
+      'has no outline': outlineStyle === 'none' || parseFloat(outlineWidth) < 2,
+      'has an outline that cannot be seen': /, 0\)$|transparent/.test(outlineColor),
+      'is transparent': Number(opacity) < 0.5,
+      'has no size': width === 0 || height === 0,
+      'is out of sight': !within,
+      'is covered': within && isCovered,
+    };
+    return {
+      name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
+      href: element.getAttribute('href') ?? '',
+      isPermalink: element.matches('.permalink'),
+      isHidden: element.closest('[aria-hidden="true"]') !== null,
+      problems: Object.entries(faults).flatMap(([fault, found]) => (found ? fault : [])),
+    };
+  });
+
+/** Presses Tab from the start of a page to its end. */
+const walk = async (tab: Page): Promise<Stop[]> => {
+  const stops: Stop[] = [];
+  for (;;) {
+    await tab.keyboard.press('Tab');
+    const stop = await stopOn(tab);
+    if (stop === undefined || stops.length > 2000) return stops;
+    stops.push(stop);
+  }
+};
+
+const faultsOf = (stops: readonly Stop[]): string[] =>
+  stops.flatMap(({ name, href, problems }) => problems.map((problem) => `“${name}” ${href} ${problem}`));
+
+describe.each([laptop, phone])('Tab, at $width pixels,', (viewport) => {
+  test('passes every heading of a decision and no item, and can be seen everywhere', async () => {
+    const { stops, headings, itemLinks } = await withTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
+      await tab.goto(addressOf(decision));
+      // An item gets its link when a pointer comes by.
+      await tab.locator('.sections li[id]').first().hover();
+      const itemLinks = await tab.locator('.sections li[id] > .permalink').count();
+      const ids = await tab.evaluate(() => {
+        scrollTo(0, 0);
+        return [...document.querySelectorAll('main :is(h2, h3)[id]')].map(({ id }) => `#${id}`);
+      });
+      return { stops: await walk(tab), headings: ids, itemLinks };
+    });
+    expect(faultsOf(stops)).toEqual([]);
+    expect(stops.filter(({ isPermalink }) => isPermalink).map(({ href }) => href)).toEqual(headings);
+    expect(stops.filter(({ isHidden }) => isHidden)).toEqual([]);
+    expect(headings.length).toBeGreaterThan(5);
+    expect(itemLinks, 'links of an item under the pointer').toBe(1);
+  });
+});
+
+const others = [firstOf('essay'), '', 'search/'].map((path) => [titled(path), path] as const);
+
+test.concurrent.each(others)('focus can be seen everywhere on %s', async (_, path) => {
+  const stops = await withTab({ viewport: phone, reducedMotion: 'reduce' }, async (tab) => {
+    await tab.goto(addressOf(path));
+    return walk(tab);
+  });
+  expect(faultsOf(stops)).toEqual([]);
+  expect(stops.length).toBeGreaterThan(5);
+});
+
+test.concurrent.each(others)('the first stop on %s skips to the text', async (_, path) => {
+  const { first, isInMain } = await withTab({ viewport: laptop }, async (tab) => {
+    await tab.goto(addressOf(path));
+    await tab.keyboard.press('Tab');
+    const stop = await stopOn(tab);
+    await tab.keyboard.press('Enter');
+    await tab.keyboard.press('Tab');
+    const isWithin = await tab.evaluate(() => document.activeElement?.closest('main') !== null);
+    return { first: stop, isInMain: isWithin };
+  });
+  expect(first?.href).toBe('#main');
+  expect(first?.problems).toEqual([]);
+  expect(isInMain, 'the next stop is in the main part').toBe(true);
+});
+
+test('the switch of colours works with a keyboard and is remembered', async () => {
+  await withTab({ viewport: laptop, colorScheme: 'light' }, async (tab) => {
+    const surface = () => tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const focusOnSwitch = async (): Promise<void> => {
+      for (let stops = 0; stops < 30; stops += 1) {
+        await tab.keyboard.press('Tab');
+        if (await tab.evaluate(() => document.activeElement?.closest('theme-switch') !== null)) return;
+      }
+      throw new Error('Tab does not reach the switch of colours');
+    };
+    await tab.goto(addressOf(decision));
+    const light = await surface();
+    await focusOnSwitch();
+    await tab.keyboard.type('Dark');
+    const dark = await surface();
+    expect(dark).not.toBe(light);
+
+    await tab.reload();
+    expect(await surface(), 'after a reload').toBe(dark);
+    await tab.goto(addressOf(''));
+    expect(await surface(), 'on another page').toBe(dark);
+
+    await focusOnSwitch();
+    await tab.keyboard.type('System');
+    expect(await surface(), 'back with the system').toBe(light);
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    expect(await surface(), 'with a dark system').toBe(dark);
+    await tab.reload();
+    expect(await surface(), 'with a dark system, after a reload').toBe(dark);
+  });
+});

@@ -1,0 +1,60 @@
+// The index of sections says where the reader is.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { addressOf, comparisons, firstOf, laptop, phone, titled, withTab } from './pages.ts';
+
+const paths = [comparisons[0]?.path ?? '', firstOf('playbook'), firstOf('failure-mode'), firstOf('red-flag')];
+
+/** The links of the index that are marked, once the page has had time to mark them. */
+const markedOn = (tab: Page): Promise<string[]> =>
+  tab.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    return [...document.querySelectorAll<HTMLAnchorElement>('section-index [aria-current]')].map(({ hash }) => hash);
+  });
+
+const linksOn = (tab: Page): Promise<string[]> =>
+  tab.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('section-index a')].map(({ hash }) => hash));
+
+describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path) => {
+  test('marks the section that is being read', async () => {
+    await withTab({ viewport: laptop, reducedMotion: 'reduce' }, async (tab) => {
+      await tab.goto(addressOf(path));
+      const links = await linksOn(tab);
+      const seen: [string, string[]][] = [];
+      for (const link of links) {
+        const isReachable = await tab.evaluate((id) => {
+          const heading = document.querySelector(id);
+          heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
+          return heading !== null && heading.getBoundingClientRect().top < innerHeight * 0.05;
+        }, link);
+        // A heading near the end of the page cannot be scrolled to the top.
+        if (isReachable) seen.push([link, await markedOn(tab)]);
+      }
+      expect(seen).toEqual(seen.map(([link]) => [link, [link]]));
+      expect(seen.length).toBeGreaterThan(2);
+    });
+  });
+
+  test('marks nothing before the first section, and the last one at the end', async () => {
+    await withTab({ viewport: laptop, reducedMotion: 'reduce' }, async (tab) => {
+      await tab.goto(addressOf(path));
+      await tab.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+      expect(await markedOn(tab)).toEqual((await linksOn(tab)).slice(-1));
+      await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      expect((await markedOn(tab)).length).toBeLessThanOrEqual(1);
+    });
+  });
+
+  test.each([laptop, phone])('leads to every section at $width pixels', async (viewport) => {
+    await withTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
+      await tab.goto(addressOf(path));
+      for (const link of await linksOn(tab)) {
+        await tab.locator(`section-index a[href="${link}"]`).click();
+        const top = await tab.locator(link).evaluate((heading) => heading.getBoundingClientRect().top);
+        expect(top, link).toBeGreaterThanOrEqual(0);
+        expect(top, link).toBeLessThan(viewport.height);
+      }
+    });
+  });
+});

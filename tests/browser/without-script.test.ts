@@ -1,0 +1,67 @@
+// Without JavaScript, everything that a reader needs is there.
+
+import { expect, test } from 'vitest';
+import { settings } from '#settings.ts';
+import { kinds } from '#model/kinds.ts';
+import { hrefOf } from '#model/ids.ts';
+import { addressOf, comparisons, laptop, rowsMetIn, samples, titled, withTab } from './pages.ts';
+
+/** The words of a page, and the controls that stand in no form that could be sent. */
+const readOn = (path: string, javaScriptEnabled: boolean) =>
+  withTab({ viewport: laptop, javaScriptEnabled }, async (tab) => {
+    await tab.goto(addressOf(path));
+    const words = (await tab.locator('main').innerText()).replace(/\s+/g, ' ');
+    const controls = await tab.evaluate(() =>
+      [...document.querySelectorAll('button, select, input')]
+        .filter((control) => control.closest('form[action]') === null && control.checkVisibility())
+        .map((control) => control.outerHTML.slice(0, 100)),
+    );
+    return { words, controls };
+  });
+
+test.concurrent.each(samples.map((path) => [titled(path), path] as const))(
+  '%s says all that it has to say, and offers nothing that needs a script',
+  async (_, path) => {
+    const without = await readOn(path, false);
+    expect(without.words.length).toBeGreaterThan(60);
+    expect(without.controls).toEqual([]);
+    // The search page says other things; they have a test of their own.
+    if (path !== 'search/') expect(without.words).toBe((await readOn(path, true)).words);
+  },
+);
+
+test.concurrent.each(comparisons)('the table of $options options is a table', async ({ path, options }) => {
+  const rows = await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
+    await tab.goto(addressOf(path));
+    return rowsMetIn(tab, '.options');
+  });
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.every((cells) => cells.length === options + 1)).toBe(true);
+});
+
+test('searching leads to the indexes', async () => {
+  await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
+    const { search } = settings.words;
+    const offered = async (): Promise<void> => {
+      expect(new URL(tab.url()).pathname).toBe(titled('search/'));
+      expect(await tab.locator('main').innerText()).toContain(search.noScript);
+      for (const { plural, folder } of Object.values(kinds)) {
+        const link = tab.locator('main').getByRole('link', { name: plural, exact: true });
+        expect(await link.getAttribute('href'), plural).toBe(hrefOf(folder, settings.base));
+        expect(await link.isVisible(), plural).toBe(true);
+      }
+    };
+    await tab.goto(addressOf(comparisons[0]?.path ?? ''));
+    await tab.locator('header [data-open-search]').click();
+    await offered();
+
+    await tab.goto(addressOf(''));
+    await tab.locator('main input[name="q"]').fill('meetings');
+    await tab.keyboard.press('Enter');
+    await tab.waitForURL(/\?q=meetings/);
+    await offered();
+
+    await tab.locator('main').getByRole('link', { name: kinds.decision.plural, exact: true }).click();
+    expect(await tab.locator('h1').innerText()).toBe(kinds.decision.plural);
+  });
+});
