@@ -42,7 +42,7 @@ const assembled = (doc: Doc, kind: KindName, slug: string, body: string | undefi
   const problem = read !== undefined && isProblem(read) ? read : undefined;
   const prose = read === undefined || isProblem(read) ? undefined : read;
   const id = idOf({ folder: kindOf(kind).folder, slug });
-  const anchors = anchorsOf({ kind, data: doc.data as Entry['data'] }, prose?.headings ?? []);
+  const anchors = anchorsOf({ kind, data: doc.data as Entry['data'] }, prose ?? { headings: [], words: 0 });
   const known = new Set(anchors.map((anchor) => anchor.id));
   const entry = { id, kind, data: doc.data, body: body?.trim() } as Entry;
   return {

@@ -44,7 +44,7 @@ const nothing: Prose = { links: [], headings: [], components: [], strays: [], wo
 const nodeOf = (entry: Entry): Node => {
   const read = readProse(entry.body);
   const prose = isProblem(read) ? nothing : read;
-  return { entry, prose, anchors: anchorsOf(entry, prose.headings) };
+  return { entry, prose, anchors: anchorsOf(entry, prose) };
 };
 
 const grouped = <Value>(rows: readonly (readonly [string, Value])[]): ((key: string) => readonly Value[]) => {

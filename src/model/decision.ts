@@ -233,7 +233,7 @@ export const decision = {
         { as: 'gather', id: 'gather', title: 'Evidence to gather first' },
         { as: 'items', id: 'bad-reasons', field: 'badReasons', title: 'What usually pushes the call, and should not' },
         { as: 'items', id: 'anti-patterns', field: 'antiPatterns', title: 'Ways of settling it that go wrong' },
-        { as: 'trial', id: 'trial', title: 'Try it first' },
+        { as: 'trial', id: 'trial', field: 'trial', title: 'Try it first' },
       ],
     },
     { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Anchor } from '#graph/anchors.ts';
+import { sectionIdsOf, type Anchor } from '#graph/anchors.ts';
 import { mix } from '#model/decision.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
@@ -23,7 +23,8 @@ const nameOf = (page: Page, anchor: Anchor): string => {
 
 const twiceOn = (page: Page): Found[] => {
   const first = new Map<string, Anchor>();
-  return page.anchors.flatMap((anchor) => {
+  const reserved = sectionIdsOf(page.kind).map((id) => ({ id, of: 'section' }) as const);
+  return [...reserved, ...page.anchors.filter((anchor) => anchor.of !== 'section')].flatMap((anchor) => {
     const id = idOf(anchor);
     const other = first.get(id);
     const place = placeOf(page, anchor);
