@@ -9,5 +9,7 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
+  // Scripts stand in files of their own, fetched once for all pages and never before the first paint.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });
