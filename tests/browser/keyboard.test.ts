@@ -70,9 +70,9 @@ describe.each([laptop, phone])('Tab, at $width pixels,', (viewport) => {
       });
       return { stops: await walk(tab), headings: ids, itemLinks };
     });
-    expect(faultsOf(stops)).toEqual([]);
-    expect(stops.filter(({ isPermalink }) => isPermalink).map(({ href }) => href)).toEqual(headings);
-    expect(stops.filter(({ isHidden }) => isHidden)).toEqual([]);
+    expect.soft(faultsOf(stops)).toEqual([]);
+    expect.soft(stops.filter(({ isPermalink }) => isPermalink).map(({ href }) => href)).toEqual(headings);
+    expect.soft(stops.filter(({ isHidden }) => isHidden)).toEqual([]);
     expect(headings.length).toBeGreaterThan(5);
     expect(itemLinks, 'links of an item under the pointer').toBe(1);
   });
@@ -90,18 +90,16 @@ test.concurrent.each(others)('focus can be seen everywhere on %s', async (_, pat
 });
 
 test.concurrent.each(others)('the first stop on %s skips to the text', async (_, path) => {
-  const { first, isInMain } = await withTab({ viewport: laptop }, async (tab) => {
+  const followed = await withTab({ viewport: laptop }, async (tab) => {
     await tab.goto(addressOf(path));
     await tab.keyboard.press('Tab');
-    const stop = await stopOn(tab);
+    const { href, problems } = (await stopOn(tab)) ?? {};
     await tab.keyboard.press('Enter');
     await tab.keyboard.press('Tab');
-    const isWithin = await tab.evaluate(() => document.activeElement?.closest('main') !== null);
-    return { first: stop, isInMain: isWithin };
+    const isInMain = await tab.evaluate(() => document.activeElement?.closest('main') !== null);
+    return { href, problems, isInMain };
   });
-  expect(first?.href).toBe('#main');
-  expect(first?.problems).toEqual([]);
-  expect(isInMain, 'the next stop is in the main part').toBe(true);
+  expect(followed).toEqual({ href: '#main', problems: [], isInMain: true });
 });
 
 test('the switch of colours works with a keyboard and is remembered', async () => {

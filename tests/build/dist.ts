@@ -34,16 +34,24 @@ export const files: readonly string[] = readdirSync(dist, { recursive: true, wit
 /** The bytes of a file of the built site. */
 export const bytesOf = (file: string): Buffer => readFileSync(join(dist, file));
 
+/** A page is parsed when it is first looked into. */
+const pageFrom = (address: string, html: string): Page => {
+  let root: HastNode | undefined;
+  return {
+    address,
+    html,
+    get root() {
+      return (root ??= htmlToHast(html));
+    },
+  };
+};
+
 /** Every page of the built site, by address. */
 export const pages: ReadonlyMap<string, Page> = new Map(
   files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const address = `${settings.base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      const html = bytesOf(file).toString();
-      let root: HastNode | undefined;
-      return [address, { address, html, get root() { return (root ??= htmlToHast(html)); } }]; // prettier-ignore
-    }),
+    .map((file) => [`${settings.base}${file.replace(/(^|\/)index\.html$/, '$1')}`, bytesOf(file).toString()] as const)
+    .map(([address, html]) => [address, pageFrom(address, html)]),
 );
 
 /** The page at an address; a page that is missing fails the test that asks for it. */

@@ -9,8 +9,24 @@ import { mentions, relations } from '#model/relations.ts';
 import { addressOf, nameOf } from '#model/references.ts';
 import { sourceKinds, stances, strengths } from '#model/vocabularies.ts';
 import { settings } from '#settings.ts';
-import { all, attribute, byId, entries, graph, hasClass, itemOn, linksIn, mainOf, named } from './dist.ts';
-import { normal, pageOf, pages, references, textOf, type Element } from './dist.ts';
+import {
+  all,
+  attribute,
+  byId,
+  entries,
+  graph,
+  hasClass,
+  itemOn,
+  linksIn,
+  mainOf,
+  named,
+  normal,
+  pageOf,
+  pages,
+  references,
+  textOf,
+  type Element,
+} from './dist.ts';
 
 const { base } = settings;
 const text = (markdown: string): string => normal(plain(markdown));
@@ -133,8 +149,10 @@ test('every source has a page that links to everything that cites it', () => {
 test('a source of which only the title was verified is linked to nowhere, every other on its page', () => {
   const outward = [...pages.values()].map(({ address, root }) => ({
     address,
-    links: new Set(all(root, () => true).flatMap((one) => [attribute(one, 'href') ?? [], attribute(one, 'cite') ?? []].flat())),
-  })); // prettier-ignore
+    links: new Set(
+      all(root, () => true).flatMap((one) => [attribute(one, 'href') ?? [], attribute(one, 'cite') ?? []].flat()),
+    ),
+  }));
   const problems = Object.entries(references.sources).flatMap(([id, source]) => {
     const { doi, url, verified } = source;
     const written = [url, doi && `https://doi.org/${doi}`].filter((one) => one !== undefined);

@@ -5,8 +5,21 @@ import { plain } from '#graph/inline.ts';
 import { hrefOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
 import { fill, settings } from '#settings.ts';
-import { all, attribute, entries, entriesOf, linksIn, mainOf, named, normal, pageAt } from './dist.ts';
-import { pageOf, references, textOf, type Page } from './dist.ts';
+import {
+  all,
+  attribute,
+  entries,
+  entriesOf,
+  linksIn,
+  mainOf,
+  named,
+  normal,
+  pageAt,
+  pageOf,
+  references,
+  textOf,
+  type Page,
+} from './dist.ts';
 
 const { base, words } = settings;
 const text = (markdown: string): string => normal(plain(markdown));

@@ -31,8 +31,11 @@ const addressesIn = (css: string): string[] =>
     .filter((address) => !address.startsWith('data:'));
 
 const idsOn = new Map(
-  [...pages].map(([address, { root }]) => [address, new Set(all(root, () => true).map(({ properties }) => properties['id']))]),
-); // prettier-ignore
+  [...pages].map(([address, { root }]) => [
+    address,
+    new Set(all(root, () => true).map(({ properties }) => properties['id'])),
+  ]),
+);
 
 /** What is wrong with an address within the site; nothing for one that leads somewhere. */
 const wrongWith = ({ pathname, search, hash }: URL): string | undefined => {

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { inWords } from '#decide/in-words.ts';
+import { leanWords, listed } from '#decide/words.ts';
+import type { Answers } from '#decide/worksheet.ts';
+import { drawFrom, randomAnswers, randomSheet } from './random.ts';
+import { desks } from './sheets.ts';
+
+const says = (answers: Answers): unknown => inWords(desks, answers, leanWords);
+
+test('nothing answered', () => {
+  expect(says({})).toMatchInlineSnapshot(`
+    {
+      "carriedBy": undefined,
+      "flips": [],
+      "gather": [
+        {
+          "id": "empty-seats",
+          "name": "Empty seats",
+          "says": [
+            "How many seats stand empty. Walk round twice a day.",
+          ],
+        },
+        {
+          "id": "weight-of-kit",
+          "name": "Weight of kit",
+          "says": [
+            "What stands on each desk. Draw the floor once.",
+          ],
+        },
+        {
+          "id": "who-meets-whom",
+          "name": "Who meets whom",
+          "says": [
+            "What stands on each desk. Draw the floor once.",
+          ],
+        },
+        {
+          "id": "rent",
+          "name": "Rent",
+          "says": [
+            "How many seats stand empty. Walk round twice a day.",
+          ],
+        },
+      ],
+      "lean": "The answers lean nowhere.",
+      "notReady": "Not known yet, and knowing one of them could change that: Empty seats, Weight of kit, Who meets whom and Rent.",
+      "onGuesses": undefined,
+      "trial": "Before you settle it, try this: Take the names off one row. For how long: Four weeks.",
+    }
+  `);
+});
+
+test('a lean that rests on a guess and is not ready', () => {
+  expect(
+    says({
+      'empty-seats': { pull: 'shared', basis: 'measured' },
+      'weight-of-kit': { pull: 'own', basis: 'seen' },
+      'who-meets-whom': { pull: 'shared', basis: 'guessed' },
+      rent: { pull: 'unknown' },
+    }),
+  ).toMatchInlineSnapshot(`
+    {
+      "carriedBy": "That is carried by Empty seats and Who meets whom.",
+      "flips": [
+        "If Empty seats or Who meets whom alone pulled towards Own desks, the answers would lean that way.",
+      ],
+      "gather": [],
+      "lean": "The answers lean towards Shared desks.",
+      "notReady": undefined,
+      "onGuesses": "That rests on guesses: without them the answers split between Shared desks and Own desks.",
+      "trial": "Before you settle it, try this: Take the names off one row. For how long: Four weeks.",
+    }
+  `);
+});
+
+test('a split', () => {
+  expect(
+    says({
+      'empty-seats': { pull: 'shared', basis: 'measured' },
+      'weight-of-kit': { pull: 'own', basis: 'seen' },
+      'who-meets-whom': { pull: 'either' },
+      rent: { weight: 'none' },
+    }),
+  ).toMatchInlineSnapshot(`
+    {
+      "carriedBy": undefined,
+      "flips": [],
+      "gather": [],
+      "lean": "The answers split between Shared desks and Own desks.",
+      "notReady": undefined,
+      "onGuesses": undefined,
+      "trial": "Before you settle it, try this: Take the names off one row. For how long: Four weeks.",
+    }
+  `);
+});
+
+test('one answer that decides, and nothing that would turn it but itself', () => {
+  expect(
+    says({
+      rent: { pull: 'shared', basis: 'measured', weight: 'decides' },
+      'weight-of-kit': { pull: 'own', basis: 'seen' },
+    }),
+  ).toMatchInlineSnapshot(`
+    {
+      "carriedBy": "That is carried by Rent, marked as deciding, so that nothing of less weight counts.",
+      "flips": [
+        "No other answer to a single factor would turn it.",
+      ],
+      "gather": [],
+      "lean": "The answers lean towards Shared desks.",
+      "notReady": undefined,
+      "onGuesses": undefined,
+      "trial": undefined,
+    }
+  `);
+});
+
+test('other words', () => {
+  const words = { ...leanWords, split: 'Es steht unentschieden: {options}.', and: '{some} und {last}' };
+  const answers: Answers = { 'empty-seats': { pull: 'shared' }, 'weight-of-kit': { pull: 'own' } };
+  expect(inWords(desks, answers, words).lean).toBe('Es steht unentschieden: Shared desks und Own desks.');
+});
+
+test('names in a row', () => {
+  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map((names) => listed(names, leanWords.or))).toEqual([
+    '',
+    'A',
+    'A or B',
+    'A, B or C',
+  ]);
+});
+
+test('never a number, and never a place left to fill in', () => {
+  const draw = drawFrom(3);
+  for (let count = 0; count < 5_000; count += 1) {
+    const random = randomSheet(draw);
+    const sheet = { ...random, factors: random.factors.map((factor) => ({ ...factor, name: 'Some factor' })) };
+    const text = Object.values(inWords(sheet, randomAnswers(draw, sheet), leanWords))
+      .flatMap((part) => (Array.isArray(part) ? part.map((one: unknown) => JSON.stringify(one)) : [part ?? '']))
+      .join(' ')
+      .replace(/"id":"f\d"/g, '');
+    expect(text).not.toMatch(/\{\w+\}|\d/);
+  }
+});

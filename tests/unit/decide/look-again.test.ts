@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { toFragment, keptInFragment } from '#decide/fragment.ts';
+import { lookAgain } from '#decide/look-again.ts';
+import { messageOf, type Read } from '#decide/refusal.ts';
+import { keptInRecord } from '#decide/record/read.ts';
+import { recordOf } from '#decide/record/record.ts';
+import { recordWords } from '#decide/record/words.ts';
+import type { DecisionSheet } from '#decide/sheet.ts';
+import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
+import { desks } from './sheets.ts';
+
+const first: DecisionSheet = { ...desks, version: 1, history: desks.history.slice(0, 1) };
+
+const made: Worksheet = {
+  ...worksheetFor(first),
+  choice: { as: 'option', option: 'shared' },
+  answers: { 'empty-seats': { pull: 'shared' } },
+  met: ['queue-at-nine'],
+};
+
+const valueOf = <Value>(read: Read<Value>): Value => {
+  if (!read.ok) throw new Error(messageOf(read.refusal));
+  return read.value;
+};
+
+const record = valueOf(keptInRecord(recordOf(first, made, 'short', recordWords)));
+const full = valueOf(keptInRecord(recordOf(first, made, 'full', recordWords)));
+const link = valueOf(keptInFragment(valueOf(toFragment(made))));
+
+test('nothing has changed', () => {
+  const look = valueOf(lookAgain(full, first));
+  expect(look).toMatchInlineSnapshot(`
+    {
+      "changes": [],
+      "conditions": [
+        {
+          "id": "queue-at-nine",
+          "met": true,
+          "since": "same",
+          "text": "People wait for a seat on more than one morning a week.",
+        },
+        {
+          "id": "floors-half-empty",
+          "met": false,
+          "since": "same",
+          "text": "More than half of the seats [all floors] stand empty.",
+        },
+      ],
+      "version": 1,
+    }
+  `);
+});
+
+test('a later version: what changed, why, and what of it the record rests on', () => {
+  const later: DecisionSheet = {
+    ...desks,
+    relook: [
+      { id: 'queue-at-nine', text: 'People wait for a seat on two mornings a week.' },
+      { id: 'chairs-reported', text: 'Somebody reports pain from a chair.' },
+    ],
+  };
+  expect(valueOf(lookAgain(full, later))).toMatchInlineSnapshot(`
+    {
+      "changes": [
+        {
+          "change": "A survey moved the share of empty seats.",
+          "date": "2026-11-21",
+          "items": [
+            {
+              "id": "empty-seats",
+              "isUsed": true,
+              "text": "Empty seats",
+            },
+            {
+              "id": "queue-at-nine",
+              "isUsed": true,
+              "text": "People wait for a seat on two mornings a week.",
+            },
+            {
+              "id": "rent-saved",
+              "isUsed": false,
+              "text": undefined,
+            },
+          ],
+          "version": 2,
+        },
+      ],
+      "conditions": [
+        {
+          "id": "queue-at-nine",
+          "met": true,
+          "now": "People wait for a seat on two mornings a week.",
+          "since": "reworded",
+          "text": "People wait for a seat on more than one morning a week.",
+        },
+        {
+          "id": "floors-half-empty",
+          "met": false,
+          "since": "gone",
+          "text": "More than half of the seats [all floors] stand empty.",
+        },
+        {
+          "id": "chairs-reported",
+          "met": false,
+          "since": "new",
+          "text": "Somebody reports pain from a chair.",
+        },
+      ],
+      "version": 1,
+    }
+  `);
+});
+
+test('a short record rests on less, and has the same conditions', () => {
+  const look = valueOf(lookAgain(record, desks));
+  expect(look.conditions).toEqual(valueOf(lookAgain(full, desks)).conditions);
+  expect(look.changes[0]?.items.map(({ id, isUsed }) => [id, isUsed])).toEqual([
+    ['empty-seats', false],
+    ['queue-at-nine', true],
+    ['rent-saved', false],
+  ]);
+});
+
+test('a link keeps no words: the history says which conditions were reworded', () => {
+  expect(valueOf(lookAgain(link, desks)).conditions).toEqual([
+    { id: 'queue-at-nine', text: desks.relook[0]?.text, met: true, since: 'reworded' },
+    { id: 'floors-half-empty', text: desks.relook[1]?.text, met: false, since: 'same' },
+  ]);
+});
+
+test('a record that names what the entry no longer has can still be looked at', () => {
+  const later = { ...desks, factors: [], options: desks.options.slice(1) };
+  expect(lookAgain(full, later).ok).toBe(true);
+});
+
+test('refused for another entry and for a version to come', () => {
+  const says = (sheet: DecisionSheet): string => {
+    const read = lookAgain({ ...full, worksheet: { ...made, version: 2 } }, sheet);
+    return read.ok ? 'read' : messageOf(read.refusal);
+  };
+  expect(says(first)).toMatchInlineSnapshot(
+    `"What was kept, entry: was made with version 2 of the page, and this is version 1. Reload the page; if that does not help, somebody has changed the number."`,
+  );
+  expect(says({ ...desks, id: 'decisions/other', formerIds: [] })).toMatchInlineSnapshot(
+    `"What was kept, entry: belongs to “decisions/shared-desks-vs-own-desks”, and this page is “decisions/other”. Open it on the page that it belongs to."`,
+  );
+  expect(says({ ...desks, id: 'decisions/renamed', formerIds: [desks.id] })).toBe('read');
+});

@@ -1,0 +1,170 @@
+import type { Reversibility } from '#model/vocabularies.ts';
+import type { DecisionSheet } from '#decide/sheet.ts';
+import { bases, worksheetFor, type Answer, type Answers, type Choice, type Worksheet } from '#decide/worksheet.ts';
+import { desks } from './sheets.ts';
+
+/** Draws that are the same in every run. */
+export type Draw = {
+  /** A whole number from 0 to below `below`. */
+  readonly below: (below: number) => number;
+  readonly one: <One>(from: readonly One[]) => One;
+  readonly some: <One>(from: readonly One[]) => One[];
+  readonly shuffled: <One>(from: readonly One[]) => One[];
+};
+
+/** A source of draws, by its seed (mulberry32). */
+export const drawFrom = (seed: number): Draw => {
+  let state = seed;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+  const below = (limit: number): number => Math.floor(next() * limit);
+  return {
+    below,
+    one: (from) => {
+      if (from.length === 0) throw new Error('Nothing to draw from: give at least one.');
+      return from[below(from.length)] as (typeof from)[number];
+    },
+    some: (from) => from.filter(() => next() < 0.5),
+    shuffled: (from) =>
+      from
+        .map((one) => ({ one, at: next() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one),
+  };
+};
+
+/** A sheet of two to four options and up to six factors; some factors name observations for some options only. */
+export const randomSheet = (draw: Draw): DecisionSheet => {
+  const options = ['a', 'b', 'c', 'd']
+    .slice(0, 2 + draw.below(3))
+    .map((id) => ({ id, name: `Option ${id}`, short: id }));
+  const factors = Array.from({ length: 1 + draw.below(6) }, (_, index) => {
+    const pulls = draw.below(4) === 0 ? options.slice(draw.below(2)) : options;
+    return {
+      id: `f${index}`,
+      name: `Factor ${index}`,
+      towards: Object.fromEntries(pulls.map(({ id }) => [id, `Seen for ${id}.`])),
+      settledBy: [],
+    };
+  });
+  const level = draw.one<Reversibility>(['easy', 'moderate', 'hard', 'one-way']);
+  return { ...desks, options, factors, reversibility: { ...desks.reversibility, level } };
+};
+
+/** Answers to a sheet: some missing, some unknown, of every weight and basis. */
+export const randomAnswers = (draw: Draw, { factors }: DecisionSheet): Answers =>
+  Object.fromEntries(
+    draw.shuffled(factors).flatMap(({ id, towards }) => {
+      const pull = draw.one([undefined, 'unknown', 'either', ...Object.keys(towards), ...Object.keys(towards)]);
+      const weight = draw.one([undefined, 'none', 'some', 'some', 'decides'] as const);
+      const basis = draw.one([undefined, ...bases]);
+      const answer: Answer = {
+        ...(pull === undefined ? {} : { pull }),
+        ...(weight === undefined ? {} : { weight }),
+        ...(basis === undefined ? {} : { basis }),
+      };
+      return Object.keys(answer).length === 0 ? [] : [[id, answer]];
+    }),
+  );
+
+/** A whole worksheet of a sheet, with texts that try to get out of a record. */
+export const randomWorksheet = (draw: Draw, sheet: DecisionSheet): Worksheet => {
+  const texts = (ids: readonly { readonly id: string }[]) =>
+    Object.fromEntries(draw.some(ids).map(({ id }) => [id, nastyText(draw)]));
+  const idsOf = (items: readonly { readonly id: string }[]): string[] => draw.some(items).map(({ id }) => id);
+  const choice = draw.one<() => Choice>([
+    () => ({ as: 'undecided' }),
+    () => ({ as: 'option', option: draw.one(sheet.options).id }),
+    () => ({ as: 'mix', mixes: idsOf(sheet.mixes) }),
+  ]);
+  const maybe = (text: string): string => (draw.below(4) === 0 ? '' : text);
+  return {
+    ...worksheetFor(sheet),
+    version: 1 + draw.below(sheet.version),
+    status: draw.one(['proposed', 'accepted', 'rejected', 'deprecated', 'superseded by ADR-0123']),
+    date: draw.one(['', '2026-11-20', '2028-02-29']),
+    owner: maybe(nastyLine(draw)),
+    consulted: maybe(nastyLine(draw)),
+    informed: maybe(nastyLine(draw)),
+    choice: choice(),
+    why: maybe(nastyText(draw)),
+    rejected: texts(sheet.options),
+    dissent: maybe(nastyText(draw)),
+    absentPayers: maybe(nastyText(draw)),
+    badReasons: idsOf(sheet.badReasons),
+    notes: texts(sheet.questions),
+    answers: randomAnswers(draw, sheet),
+    met: idsOf(sheet.relook),
+  };
+};
+
+const nasty = [
+  '---',
+  '# A heading',
+  '## Decision Outcome',
+  '```js',
+  '~~~',
+  '> quoted',
+  '>',
+  '>>> deep',
+  '<!-- end -->',
+  '<!-- why -->',
+  '<!--',
+  '-->',
+  '- [x] Ticked ([entry](https://counterpoint.example/#queue-at-nine))',
+  '- [ ] Not ticked',
+  'status: "accepted"',
+  'answers:',
+  '  f0: {"pull":"a"}',
+  '"quoted" and \'single\' and “curly”',
+  'C:\\path\\n \\u0041 \\" \\',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '[x]: javascript:alert(1)',
+  '[a](javascript:alert(1))',
+  '&amp; &#13; &lt;',
+  '| a | b |',
+  '|---|---|',
+  '1. one',
+  '* * *',
+  '***',
+  '===',
+  '    indented',
+  '\ttabbed\t',
+  ' ',
+  '  ',
+  'two spaces  ',
+  '',
+  '',
+  'emoji 👩🏽‍💻 🏳️‍🌈 ‍',
+  'עברית ثم العربية',
+  '\u202Eright to left override\u202C',
+  'e\u0301 and é and ﬁ',
+  '\uFEFFbom',
+  'zero\u200Bwidth',
+  '{{ template }} ${x} {option} {factors}',
+  '$& $1 $$',
+  'null',
+  'true',
+  'constructor',
+  '__proto__',
+  '💥'.repeat(20),
+  'very long '.repeat(60),
+];
+
+/** Lines that mean something to a parser of Markdown or YAML, in any order. */
+export const nastyText = (draw: Draw): string => {
+  const text = Array.from({ length: 1 + draw.below(6) }, () => draw.one(nasty)).join('\n');
+  return text === '' ? 'x' : text;
+};
+
+/** The same on one line, short enough for one. */
+export const nastyLine = (draw: Draw): string =>
+  [draw.one(nasty), draw.one(nasty)]
+    .join(' ')
+    .slice(0, 60)
+    .replace(/\p{Cs}/gu, '');

@@ -1,0 +1,181 @@
+/// <reference types="vite/client" />
+import { parse } from 'yaml';
+import type { DecisionSheet, SheetItem, SheetSigns } from '#decide/sheet.ts';
+import type { Decision } from '#model/decision.ts';
+import type { FailureMode } from '#model/failure-mode.ts';
+import { reversibilities } from '#model/vocabularies.ts';
+
+const read = (files: Record<string, string>): Map<string, unknown> =>
+  new Map(
+    Object.entries(files).map(([path, text]) => [
+      path.replace(/^.*content\//, '').replace(/\.mdx$/, ''),
+      parse(text.split(/^---$/m)[1] ?? '') as unknown,
+    ]),
+  );
+
+const decisions = read(
+  import.meta.glob<string>('../../../content/decisions/*.mdx', { query: '?raw', import: 'default', eager: true }),
+) as Map<string, Decision>;
+
+const failureModes = read(
+  import.meta.glob<string>('../../../content/failure-modes/*.mdx', { query: '?raw', import: 'default', eager: true }),
+) as Map<string, FailureMode>;
+
+const plain = (text: string): string =>
+  text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const itemsIn = (items: Record<string, string> = {}): SheetItem[] =>
+  Object.entries(items).map(([id, text]) => ({ id, text: plain(text) }));
+
+const signsOf = ({ links = [] }: Decision, option: string): SheetSigns[] =>
+  links
+    .filter((link) => link.as === 'ends-in' && link.option === option)
+    .flatMap(({ to }) => {
+      const mode = failureModes.get(to);
+      if (mode === undefined) return [];
+      const signs = Object.values(mode.stages.early).map(plain);
+      return [{ id: to, title: mode.title, address: `https://counterpoint.example/${to}/`, signs }];
+    });
+
+const sheetOf = (id: string, data: Decision): DecisionSheet => ({
+  id,
+  formerIds: data.formerIds ?? [],
+  version: data.history.length,
+  address: `https://counterpoint.example/${id}/`,
+  title: data.title,
+  question: plain(data.question),
+  options: Object.entries(data.options).map(([option, { name, short }]) => ({ id: option, name, short })),
+  factors: Object.entries(data.factors).map(([factor, { name, towards, settledBy }]) => ({
+    id: factor,
+    name,
+    towards: Object.fromEntries(Object.entries(towards).map(([option, text]) => [option, plain(text)])),
+    settledBy: settledBy.map((gather) => ({
+      id: gather,
+      what: plain(data.gather[gather]?.what ?? ''),
+      how: plain(data.gather[gather]?.how ?? ''),
+    })),
+  })),
+  mixes: Object.entries(data.mixes).map(([mix, { situation, option, why }]) => ({
+    id: mix,
+    situation: plain(situation),
+    option,
+    why: plain(why),
+  })),
+  badReasons: itemsIn(data.badReasons),
+  questions: itemsIn(data.questions),
+  paidBy: Object.fromEntries(Object.entries(data.options).map(([option, { paidBy }]) => [option, itemsIn(paidBy)])),
+  reversibility: {
+    level: data.reversibility.level,
+    says: reversibilities[data.reversibility.level].title,
+    cost: Object.fromEntries(Object.entries(data.reversibility.cost).map(([option, text]) => [option, plain(text)])),
+  },
+  relook: itemsIn(data.relook),
+  ...(data.trial === undefined
+    ? {}
+    : {
+        trial: {
+          test: plain(data.trial.test),
+          length: data.trial.length,
+          watch: itemsIn(data.trial.watch),
+          stop: itemsIn(data.trial.stop),
+        },
+      }),
+  earlySigns: Object.fromEntries(Object.keys(data.options).map((option) => [option, signsOf(data, option)])),
+  history: data.history.map(({ date, change, items = [] }) => ({ date, change, items })),
+});
+
+/** The sheet of every decision in the content folder. */
+export const realSheets: readonly DecisionSheet[] = [...decisions].map(([id, data]) => sheetOf(id, data));
+
+/** A small sheet of two options and four factors, of which one names an observation for one option only. */
+export const desks: DecisionSheet = {
+  id: 'decisions/shared-desks-vs-own-desks',
+  formerIds: ['decisions/hot-desks'],
+  version: 2,
+  address: 'https://counterpoint.example/decisions/shared-desks-vs-own-desks/',
+  title: 'Shared desks vs own desks',
+  question: 'Does each of us keep a seat, or do we take the one that is free?',
+  options: [
+    { id: 'shared', name: 'Shared desks', short: 'Shared' },
+    { id: 'own', name: 'Own desks', short: 'Own' },
+  ],
+  factors: [
+    {
+      id: 'empty-seats',
+      name: 'Empty seats',
+      towards: { shared: 'Over half stand empty at ten.', own: 'Under a fifth stands empty at ten.' },
+      settledBy: [{ id: 'seat-count', what: 'How many seats stand empty.', how: 'Walk round twice a day.' }],
+    },
+    {
+      id: 'weight-of-kit',
+      name: 'Weight of kit',
+      towards: { shared: 'It fits into one bag.', own: 'It takes two hands.' },
+      settledBy: [{ id: 'desk-walk', what: 'What stands on each desk.', how: 'Draw the floor once.' }],
+    },
+    {
+      id: 'who-meets-whom',
+      name: 'Who meets whom',
+      towards: { shared: 'Groups sit on different floors.', own: 'They sit together already.' },
+      settledBy: [{ id: 'desk-walk', what: 'What stands on each desk.', how: 'Draw the floor once.' }],
+    },
+    {
+      id: 'rent',
+      name: 'Rent',
+      towards: { shared: 'One floor could be given up.' },
+      settledBy: [{ id: 'seat-count', what: 'How many seats stand empty.', how: 'Walk round twice a day.' }],
+    },
+  ],
+  mixes: [
+    { id: 'anchor-desks', situation: 'Half of the team comes in daily.', option: 'own', why: 'They lose most.' },
+    { id: 'visitors-row', situation: 'Guests come every week.', option: 'shared', why: 'It costs nobody a seat.' },
+  ],
+  badReasons: [
+    { id: 'looks-modern', text: 'A firm in a magazine has no desks with names.' },
+    { id: 'status-seat', text: 'Somebody would lose the corner.' },
+  ],
+  questions: [
+    { id: 'who-carries', text: 'Who of us would have to carry what home each evening?' },
+    { id: 'who-adjusts', text: 'Whose chair or screen is adjusted for them?' },
+  ],
+  paidBy: {
+    shared: [{ id: 'adjusted-chairs', text: 'People who need an adjusted chair adjust it every day.' }],
+    own: [{ id: 'late-joiners', text: 'Whoever joins last sits by the door.' }],
+  },
+  reversibility: {
+    level: 'easy',
+    says: 'Easy to undo',
+    cost: { shared: 'People get their drawers back.', own: 'Somebody has to clear their desk.' },
+  },
+  relook: [
+    { id: 'queue-at-nine', text: 'People wait for a seat on more than one morning a week.' },
+    { id: 'floors-half-empty', text: 'More than half of the seats [all floors] stand empty.' },
+  ],
+  trial: {
+    test: 'Take the names off one row.',
+    length: 'Four weeks',
+    watch: [{ id: 'minutes-lost', text: 'Minutes from the door to the first work.' }],
+    stop: [{ id: 'somebody-hurt', text: 'Somebody cannot work because the chair was changed.' }],
+  },
+  earlySigns: {
+    shared: [],
+    own: [
+      {
+        id: 'failure-modes/empty-floor',
+        title: 'The empty floor',
+        address: 'https://counterpoint.example/failure-modes/empty-floor/',
+        signs: ['Lights stay on over rows where nobody sits.'],
+      },
+    ],
+  },
+  history: [
+    { date: '2026-11-20', change: 'First published.', items: [] },
+    {
+      date: '2026-11-21',
+      change: 'A survey moved the share of empty seats.',
+      items: ['empty-seats', 'queue-at-nine', 'rent-saved'],
+    },
+  ],
+};
