@@ -96,7 +96,7 @@ export const citationsOf = (node: Node, { sources }: Graph['references']): Citat
   for (const [id, { says, claim, for: anchors }] of Object.entries(node.entry.data.sources ?? {})) {
     const source = sources[id];
     if (source === undefined) continue;
-    const made: Claim = { source: sourceViewOf(id, source), says: stances[says].title, claim };
+    const made: Claim = { source: sourceViewOf(id, source), says: stances[says].title, claim: plain(claim) };
     for (const anchor of anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), made]);
     const bearsOn = anchors.map((anchor) => ({ anchor, label: labels.get(anchor) ?? anchor }));
     list.push({ source: made.source, claim: { ...made, bearsOn } });

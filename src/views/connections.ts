@@ -3,6 +3,7 @@ import type { EntryId } from '../model/ids.ts';
 import { hrefOf } from '../model/ids.ts';
 import { isKind, kindOf, type Entry } from '../model/kinds.ts';
 import { mentions, relationOf, relations, type RelationName } from '../model/relations.ts';
+import { escaped, htmlOf, resolveFrom } from './html.ts';
 import { optionMarkOf, type OptionMark } from './options.ts';
 
 /** The far end of an edge, as the page of the near end shows it. */
@@ -11,6 +12,7 @@ export type Connection = {
   readonly title: string;
   readonly kind: string;
   readonly href: string;
+  /** Why to go there, and the question that tells the two apart, as HTML. */
   readonly why: string;
   readonly tell: string | undefined;
   readonly option: OptionMark | undefined;
@@ -25,6 +27,9 @@ const optionOf = (entry: Entry | undefined, option: string | undefined): OptionM
 const connectionOf = ({ nodes }: Graph, edge: Edge, end: 'from' | 'to', base: string): Connection[] => {
   const entry = nodes.get(edge[end])?.entry;
   if (entry === undefined) return [];
+  // A mention's reason is its sentence, already without marks; what an author declared is inline Markdown.
+  const html = (text: string): string =>
+    edge.as === 'mentions' ? escaped(text) : htmlOf(text, resolveFrom(base, edge.from));
   const anchor = end === 'to' && edge.anchor !== undefined ? `#${edge.anchor}` : '';
   return [
     {
@@ -32,8 +37,8 @@ const connectionOf = ({ nodes }: Graph, edge: Edge, end: 'from' | 'to', base: st
       title: entry.data.title,
       kind: kindOf(entry.kind).title,
       href: hrefOf(`${entry.id}${anchor}`, base),
-      why: end === 'to' ? edge.why : edge.whyBack,
-      tell: edge.tell,
+      why: html(end === 'to' ? edge.why : edge.whyBack),
+      tell: edge.tell === undefined ? undefined : html(edge.tell),
       option: optionOf(nodes.get(edge.from)?.entry, edge.option),
     },
   ];

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { plain } from '../graph/inline.ts';
 import { hrefOf, type EntryId } from '../model/ids.ts';
 import { kindNames } from '../model/kind.ts';
 import { kindOf, type Entry } from '../model/kinds.ts';
@@ -92,7 +93,7 @@ export const sourceRowsOf = (graph: Graph, base: string): SourceRow[] => {
       citedBy: graph.citedBy(id).flatMap((entry) => {
         const citation = graph.nodes.get(entry)?.entry.data.sources?.[id];
         const says = citation && stances[citation.says].title;
-        return wayTo(graph, entry, base).map((way) => ({ ...way, says, claim: citation?.claim }));
+        return wayTo(graph, entry, base).map((way) => ({ ...way, says, claim: citation && plain(citation.claim) }));
       }),
       terms: terms
         .filter(([, term]) => term.sources?.includes(id) === true)
@@ -107,7 +108,7 @@ const changesOf = ({ id, data }: Entry, base: string): ChangeRow[] =>
     href: hrefOf(id, base),
     date,
     version: index + 1,
-    change,
+    change: plain(change),
   }));
 
 /** Every change of every entry, newest first. */

@@ -1,5 +1,6 @@
 import { gradingOf } from '../graph/grade.ts';
 import type { Graph, Node } from '../graph/graph.ts';
+import { plain } from '../graph/inline.ts';
 import { hrefOf, type EntryId } from '../model/ids.ts';
 import { kindIn, kindOf, kinds, versionOf, type Entry, type EntryOf } from '../model/kinds.ts';
 import { nameOf } from '../model/references.ts';
@@ -90,7 +91,7 @@ export const entryPageOf = (graph: Graph, node: Node, base: string): EntryPage =
     connections,
     outside: Object.entries(entry.data.outside ?? {}).map(([id, { name, difference }]) => ({
       id,
-      name,
+      name: plain(name),
       html: htmlOf(difference, resolve),
     })),
     history: historyOf(entry),
@@ -149,7 +150,7 @@ export const glanceOf = (entry: EntryOf<'decision'>, graph: Graph, base: string)
   });
   return {
     question: html(data.question),
-    tension: data.tension,
+    tension: { between: plain(data.tension.between), and: plain(data.tension.and) },
     option: optionMarkOf(data, data.default.option),
     stance: html(data.default.stance),
     holdsWhile: html(data.default.holdsWhile),

@@ -211,4 +211,4 @@ export type SectionView = {
 
 /** The versions of an entry, newest first. */
 export const historyOf = ({ data }: Entry) =>
-  data.history.map(({ date, change }, index) => ({ version: index + 1, date, change })).reverse();
+  data.history.map(({ date, change }, index) => ({ version: index + 1, date, change: plain(change) })).reverse();
