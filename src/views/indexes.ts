@@ -5,7 +5,8 @@ import { isKind, kindOf, type Entry } from '../model/kinds.ts';
 import { frequencies, levels, reversibilities, severities } from '../model/vocabularies.ts';
 import { htmlOf, resolveFrom } from './html.ts';
 import { optionMarkOf, optionMarksOf, type OptionMark } from './options.ts';
-import { entriesOf, gradeViewOf, type GradeView, type Way } from './page.ts';
+import { gradeViewOf, type GradeView } from './glance.ts';
+import { entriesOf, type Way } from './page.ts';
 
 /** One entry in an index: its name, then the facets of its kind. */
 export type IndexRow = Way & { readonly topics: string; readonly cells: readonly string[] };

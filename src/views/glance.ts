@@ -1,0 +1,75 @@
+import { gradingOf } from '../graph/grade.ts';
+import type { Graph } from '../graph/graph.ts';
+import { plain } from '../graph/inline.ts';
+import type { EntryOf } from '../model/kinds.ts';
+import { nameOf } from '../model/references.ts';
+import { frequencies, grades, levels, reversibilities, severities } from '../model/vocabularies.ts';
+import { settings } from '../settings.ts';
+import { htmlOf, resolveOnPage } from './html.ts';
+import { optionMarkOf, optionMarksOf, type OptionMark } from './options.ts';
+
+/** One fact about a decision, with what it means. */
+export type Fact = { readonly label: string; readonly value: string; readonly meaning: string };
+
+/** How well a decision is studied, and why. */
+export type GradeView = {
+  readonly title: string;
+  readonly meaning: string;
+  readonly disputed: boolean;
+  readonly counted: readonly string[];
+};
+
+/** What the first screen of a decision answers. */
+export type Glance = {
+  readonly question: string;
+  readonly tension: { readonly between: string; readonly and: string };
+  readonly option: OptionMark | undefined;
+  readonly stance: string;
+  readonly holdsWhile: string;
+  readonly undoing: Fact;
+  readonly facts: readonly Fact[];
+  readonly audience: string;
+  readonly grade: GradeView;
+  readonly options: readonly OptionMark[];
+};
+
+/** The grade of a decision in words, with the names of the sources that were counted. */
+export const gradeViewOf = (entry: EntryOf<'decision'>, { references: { sources } }: Graph): GradeView => {
+  const { grade, disputed, counted } = gradingOf(entry, sources);
+  return {
+    ...grades[grade],
+    disputed,
+    counted: counted.flatMap((id) => {
+      const source = sources[id];
+      return source === undefined ? [] : [nameOf(source)];
+    }),
+  };
+};
+
+/** Makes the first screen of a decision. */
+export const glanceOf = (entry: EntryOf<'decision'>, graph: Graph, base: string): Glance => {
+  const { data } = entry;
+  const html = (text: string): string => htmlOf(text, resolveOnPage(base));
+  const { glance } = settings.words;
+  const fact = (label: string, { title, meaning }: { title: string; meaning: string }): Fact => ({
+    label,
+    value: title,
+    meaning,
+  });
+  return {
+    question: html(data.question),
+    tension: { between: plain(data.tension.between), and: plain(data.tension.and) },
+    option: optionMarkOf(data, data.default.option),
+    stance: html(data.default.stance),
+    holdsWhile: html(data.default.holdsWhile),
+    undoing: fact(glance.undoing, reversibilities[data.reversibility.level]),
+    facts: [
+      fact(glance.severity, severities[data.severityIfWrong]),
+      fact(glance.frequency, frequencies[data.frequency]),
+      fact(glance.level, levels[data.decidedBy]),
+    ],
+    audience: html(data.audience),
+    grade: gradeViewOf(entry, graph),
+    options: optionMarksOf(data),
+  };
+};
