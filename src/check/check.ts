@@ -1,6 +1,7 @@
 import type { Entry } from '#model/kinds.ts';
 import type { References } from '#model/references.ts';
 import type { Issue } from './issue.ts';
+import { withoutExceptions } from './rules/exceptions.ts';
 import { rules } from './rules/index.ts';
 import { siteOf, type ContentFile } from './site.ts';
 
@@ -16,8 +17,9 @@ export type Checked = {
 export const checkContent = (files: readonly ContentFile[], figures: readonly string[]): Checked => {
   const site = siteOf(files, figures);
   const { sources, glossary, topics } = site.shelves;
+  const issues = rules.flatMap(({ name, check }) => check(site).map((found) => ({ ...found, rule: name })));
   return {
-    issues: rules.flatMap(({ name, check }) => check(site).map((found) => ({ ...found, rule: name }))),
+    issues: withoutExceptions(site, issues),
     entries: site.pages.flatMap(({ entry }) => entry ?? []),
     references: { sources: sources.fitting, glossary: glossary.fitting, topics: topics.fitting },
   };

@@ -4,8 +4,10 @@ import type { Path } from '#model/walk.ts';
 import type { Found, Issue } from './issue.ts';
 import { placesOf } from './lines.ts';
 import { mistakenFor } from './mistakable.ts';
+import { placeholdersIn } from './placeholder.ts';
 import { misfitsIn } from './shape.ts';
 import { placesIn, type Places, type Side } from './spots.ts';
+import { windowsEnd } from './text-file.ts';
 import { shown } from './trouble.ts';
 import { usable } from './usable.ts';
 import { readYaml, type Tree } from './yaml.ts';
@@ -75,6 +77,9 @@ export const docOf = (
   const place = placesOf(source);
   const tree = readYaml(yaml, comments);
   const places = placesIn(source, base, tree.root, place);
+  const ends = windowsEnd(source);
+  const saved: Issue[] =
+    ends === undefined ? [] : [{ file, ...place(ends.offset), rule: 'file', says: ends.says, todo: ends.todo }];
   const troubles = tree.troubles.map(({ offset, rule, says, todo, other }) => ({
     file,
     ...place(base + offset),
@@ -83,8 +88,10 @@ export const docOf = (
     todo,
   }));
   if (tree.root === undefined || tree.data === null)
-    return unreadDoc(file, source, tree.root === undefined ? troubles : [...troubles, nothing(file)]);
-  const misfits = misfitsIn(schema, tree.data);
+    return unreadDoc(file, source, [...saved, ...troubles, ...(tree.root === undefined ? [] : [nothing(file)])]);
+  const unwritten = placeholdersIn(schema, tree.data);
+  const empty = new Set(unwritten.map(({ path }) => path.join('\n')));
+  const misfits = [...unwritten, ...misfitsIn(schema, tree.data).filter(({ path }) => !empty.has(path.join('\n')))];
   const told = new Set(troubles.map(({ line }) => line));
   const shaped = misfits
     .map(({ path, side, rule, says, todo }) => ({ file, ...places.placeOf(path, side), rule, says, todo }))
@@ -92,7 +99,7 @@ export const docOf = (
   const taken = new Set(misfits.map(({ path }) => path.join('\n')));
   const data = usable(tree.data, misfits);
   const broken = troubles.some(({ rule }) => rule === 'yaml');
-  const problems: Issue[] = [...troubles, ...shaped, ...misread({ ...places, file }, tree, taken)];
+  const problems: Issue[] = [...saved, ...troubles, ...shaped, ...misread({ ...places, file }, tree, taken)];
   return {
     ...places,
     file,

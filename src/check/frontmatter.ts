@@ -36,5 +36,12 @@ export const partsOf = (text: string): Parts | PartsProblem => {
       todo: 'Where the fields end, put `---` alone on its line; where they go on, begin the line otherwise.',
     };
   const bodyAt = offset + closing[0].length;
+  const [, field] = /^\r?\n([a-zA-Z][\w-]*):(?=\s)/.exec(text.slice(bodyAt)) ?? [];
+  if (field !== undefined)
+    return {
+      offset,
+      says: `has frontmatter that ends before \`${field}:\``,
+      todo: 'Where the fields go on, delete this line; where they end, leave an empty line before the prose.',
+    };
   return { yaml: text.slice(yamlAt, offset), yamlAt, body: text.slice(bodyAt), bodyAt };
 };

@@ -1,4 +1,5 @@
 import type { Place } from '#graph/prose.ts';
+import type { Path } from '#model/walk.ts';
 
 /** A place in a file and what an author has to mend there. */
 export type Found = Place & {
@@ -8,6 +9,8 @@ export type Found = Place & {
   readonly says: string;
   /** What to do about it, as a sentence of its own. */
   readonly todo: string;
+  /** Its key path, or the ids around it in prose: what an exception may name it by. */
+  readonly at?: Path;
 };
 
 /** One problem that an author can mend, with the rule that found it. */

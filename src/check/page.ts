@@ -7,6 +7,7 @@ import { docOf, unreadDoc, type Doc } from './doc.ts';
 import { partsOf } from './frontmatter.ts';
 import type { Issue } from './issue.ts';
 import { placesOf } from './lines.ts';
+import { placeholdersInProse } from './placeholder.ts';
 import { unreadable } from './text-file.ts';
 
 /** Data of which anything may be missing, and nothing has a type that the model does not know. */
@@ -21,6 +22,8 @@ export type PageOf<Name extends KindName> = Omit<Doc, 'data'> & {
   readonly id: EntryId;
   readonly kind: Name;
   readonly data: Rough<DataOf[Name]>;
+  /** The prose as written; empty where there is none. */
+  readonly body: string;
   /** Undefined where it could not be read. */
   readonly prose: Prose | undefined;
   readonly proseProblem: ProseProblem | undefined;
@@ -30,6 +33,8 @@ export type PageOf<Name extends KindName> = Omit<Doc, 'data'> & {
   readonly anchorIds: readonly string[];
   /** Whether an anchor is on the page, or could be in a part of it that was not read. */
   readonly mayHold: (anchor: string) => boolean;
+  /** Parts of it are placeholders still. */
+  readonly unwritten: boolean;
   /** The entry, where it could be read to the end and fits the model. */
   readonly entry: Entry | undefined;
 };
@@ -51,14 +56,30 @@ const assembled = (doc: Doc, kind: KindName, slug: string, body: string | undefi
     kind,
     data: doc.data,
     whole: doc.whole && prose !== undefined,
+    body: body ?? '',
     prose,
     proseProblem: problem,
     inFile: ({ line, column }: Place) => ({ line: line + bodyLine - 1, column }),
     anchors,
     anchorIds: [...known],
     mayHold: (anchor) => known.has(anchor) || prose === undefined || (!doc.whole && doc.source.includes(`${anchor}:`)),
+    unwritten: doc.problems.some(({ rule }) => rule === 'unwritten'),
     entry: doc.fits && prose !== undefined ? entry : undefined,
   } as Page;
+};
+
+const unwrittenProse = (kind: KindName) => {
+  const {
+    title,
+    outline: {
+      words: [least, most],
+    },
+  } = kindOf(kind);
+  return {
+    rule: 'unwritten',
+    says: 'the prose is not written yet',
+    todo: `Write what the fields cannot say; the prose of this kind (${title.toLowerCase()}) has ${least} to ${most} words.`,
+  };
 };
 
 /** Reads the file of an entry. */
@@ -71,7 +92,19 @@ export const pageOf = (file: string, source: string, kind: KindName, slug: strin
   }
   const { yaml, yamlAt: base, body, bodyAt } = parts;
   const doc = docOf(file, source, { yaml, base, comments: 'refused' }, kindOf(kind).schema);
-  return assembled(doc, kind, slug, body, place(bodyAt).line);
+  const unwritten = placeholdersInProse(body).map((offset) => ({
+    file,
+    ...place(bodyAt + offset),
+    ...unwrittenProse(kind),
+  }));
+  const written = unwritten.length === 0;
+  return assembled(
+    { ...doc, whole: doc.whole && written, fits: doc.fits && written, problems: [...doc.problems, ...unwritten] },
+    kind,
+    slug,
+    body,
+    place(bodyAt).line,
+  );
 };
 
 /** The file of an entry of which nothing can be read, with the reason. */

@@ -1,12 +1,28 @@
+import type { KindName } from '#model/kind.ts';
+import type { References } from '#model/references.ts';
 import type { Found } from './issue.ts';
 import type { Site } from './site.ts';
 
 /** One thing that content must keep to. */
 export type Rule = {
-  /** The word that stands in the report. */
+  /** The word that stands in the report, and the anchor of the rule on its page. */
   readonly name: string;
   /** Why the rule exists, in one sentence. */
-  readonly says: string;
+  readonly why: string;
+  /** What the examples are a piece of: an entry of this kind, or this reference file. */
+  readonly where: KindName | keyof References;
+  /** A piece of content that the rule, and no other, speaks about. */
+  readonly wrong: string;
+  /** The same piece as it should be. */
+  readonly right: string;
+  /** It is a matter of style, so an entry may claim an exception and give its reason. */
+  readonly style?: true;
   /** Every place of the content that breaks it; pure. */
   readonly check: (site: Site) => readonly Found[];
 };
+
+/** The page that explains all rules, below the base of the site. */
+export const rulesPage = 'contribute/rules/';
+
+/** Where a rule is explained, below the base of the site. */
+export const addressOf = (rule: string): string => `${rulesPage}#${rule}`;

@@ -1,5 +1,4 @@
-import { referenceFiles, type References } from '#model/references.ts';
-import { keyed } from '#model/text.ts';
+import { referenceFiles, shelfSchema, type References } from '#model/references.ts';
 import { docOf, unreadDoc, type Doc } from './doc.ts';
 import type { Issue } from './issue.ts';
 import { placesOf } from './lines.ts';
@@ -17,8 +16,6 @@ export type Shelf<Name extends keyof References> = Omit<Doc, 'data'> & {
 /** All reference files. */
 export type Shelves = { readonly [Name in keyof References]: Shelf<Name> };
 
-const most = 10_000;
-
 const shelved = <Name extends keyof References>(name: Name, doc: Doc): Shelf<Name> => {
   const data = doc.data as Shelf<Name>['data'];
   const fitting = Object.entries(data).filter(([, member]) => referenceFiles[name].safeParse(member).success);
@@ -32,8 +29,8 @@ export const shelfOf = <Name extends keyof References>(name: Name, file: string,
     const { offset, says, todo } = problem;
     return lostShelf(name, file, { file, ...placesOf(source)(offset), rule: 'file', says, todo });
   }
-  const schema = keyed(name, `The members of ${file} by id.`, referenceFiles[name], [0, most]);
-  return shelved(name, docOf(file, source, { yaml: source, base: 0, comments: 'on their own lines' }, schema));
+  const reading = { yaml: source, base: 0, comments: 'on their own lines' } as const;
+  return shelved(name, docOf(file, source, reading, shelfSchema(name)));
 };
 
 /** A reference file that is missing or cannot be read, with the reason. */

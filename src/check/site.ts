@@ -2,6 +2,7 @@ import type { KindName } from '#model/kind.ts';
 import type { References } from '#model/references.ts';
 import type { Doc } from './doc.ts';
 import type { Issue } from './issue.ts';
+import { once } from './once.ts';
 import { lostPage, pageOf, type Page, type PageOf } from './page.ts';
 import { lostShelf, shelfOf, type Shelves } from './shelf.ts';
 import { fileOf, standingOf } from './where.ts';
@@ -21,6 +22,8 @@ export type Site = {
   readonly ids: readonly string[];
   readonly shelves: Shelves;
   readonly figures: readonly string[];
+  /** The lock of ids as it is written; undefined where nothing was locked yet. */
+  readonly lock: string | undefined;
   /** What went wrong while reading: files, syntax, shape. */
   readonly problems: readonly Issue[];
   /** Every file that holds texts: pages and shelves. */
@@ -46,30 +49,42 @@ const atStart = (file: string, { says, todo }: { says: string; todo: string }): 
   todo,
 });
 
-/** Reads all files of the content folder. */
+const pageFrom = once(({ path, text, problem }: ContentFile): Page | undefined => {
+  const standing = standingOf(path);
+  if (standing.as !== 'entry') return undefined;
+  const { kind, slug } = standing;
+  if (problem === undefined) return pageOf(path, text, kind, slug);
+  return lostPage(path, text, kind, slug, atStart(path, problem));
+});
+
+const shelfFrom = once(({ path, text, problem }: ContentFile): unknown => {
+  const standing = standingOf(path);
+  if (standing.as !== 'reference') return undefined;
+  const { name } = standing;
+  return problem === undefined ? shelfOf(name, path, text) : lostShelf(name, path, atStart(path, problem));
+});
+
+/** Reads all files of the content folder; a file that is the same object as in an earlier reading is not read again. */
 export const siteOf = (files: readonly ContentFile[], figures: readonly string[]): Site => {
   const pages: Page[] = [];
   const strays: Issue[] = [];
   const references = new Map<string, ContentFile>();
+  let lock: string | undefined;
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const { path, text, problem } = file;
+    const { path, problem } = file;
     const standing = standingOf(path);
     if (standing.as === 'stray') strays.push(atStart(path, problem ?? standing));
     else if (standing.as === 'reference') references.set(standing.name, file);
-    else if (standing.as === 'figure' && problem !== undefined) strays.push(atStart(path, problem));
-    else if (standing.as === 'entry') {
-      const { kind, slug } = standing;
-      pages.push(
-        problem === undefined
-          ? pageOf(path, text, kind, slug)
-          : lostPage(path, text, kind, slug, atStart(path, problem)),
-      );
-    }
+    else if (standing.as === 'lock' && problem === undefined) lock = file.text;
+    else if ((standing.as === 'figure' || standing.as === 'lock') && problem !== undefined)
+      strays.push(atStart(path, problem));
+    const page = pageFrom(file);
+    if (page !== undefined) pages.push(page);
   }
   const shelf = <Name extends keyof References>(name: Name) => {
-    const path = fileOf(name);
-    const { text, problem } = references.get(name) ?? { text: '', problem: missing };
-    return problem === undefined ? shelfOf(name, path, text) : lostShelf(name, path, atStart(path, problem));
+    const file = references.get(name);
+    const read = file === undefined ? undefined : shelfFrom(file);
+    return (read ?? lostShelf(name, fileOf(name), atStart(fileOf(name), missing))) as Shelves[Name];
   };
   const shelves: Shelves = { sources: shelf('sources'), glossary: shelf('glossary'), topics: shelf('topics') };
   const docs = [...pages, ...names.map((name) => shelves[name])];
@@ -81,6 +96,7 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
     ids: [...byId.keys()],
     shelves,
     figures,
+    lock,
     problems: [...strays, ...docs.flatMap((doc) => doc.problems)],
     docs,
     unreadHolds: (words) => unread.some((source) => source.includes(words)),

@@ -1,10 +1,24 @@
 /** The longest line that an author can have written, in characters. */
 const longestLine = 20_000;
 
+type Trouble = { readonly offset: number; readonly says: string; readonly todo: string };
+
+const nameOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Where a file begins to have the line ends of Windows, with which it can be read all the same. */
+export const windowsEnd = (text: string): Trouble | undefined => {
+  const offset = text.indexOf('\r\n');
+  if (offset === -1) return undefined;
+  return {
+    offset,
+    says: 'has the line ends of Windows (CRLF)',
+    todo: 'Save it with those of Unix (LF), which .editorconfig asks editors for.',
+  };
+};
+
 /** What makes a file unreadable before its first word; undefined where it is plain text. */
-export const unreadable = (
-  text: string,
-): { readonly offset: number; readonly says: string; readonly todo: string } | undefined => {
+export const unreadable = (text: string): Trouble | undefined => {
   if (text.trim() === '') return { offset: 0, says: 'is empty', todo: 'Write it, or delete the file.' };
   if (text.startsWith('\uFEFF'))
     return {
@@ -12,12 +26,18 @@ export const unreadable = (
       says: 'begins with a byte-order mark',
       todo: 'Save it as UTF-8 without a byte-order mark.',
     };
+  const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/.exec(text);
+  if (unseen !== null)
+    return {
+      offset: unseen.index,
+      says: `holds a character that nobody sees (${nameOf(unseen[0])})`,
+      todo: 'Delete it: search, links and other readers stumble over it.',
+    };
   const odd = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\uFEFF\uFFFD-\uFFFF\p{Cs}]|\r(?!\n)/u.exec(text);
   if (odd !== null) {
-    const code = odd[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
     return {
       offset: odd.index,
-      says: `holds a character that is no text (U+${code})`,
+      says: `holds a character that is no text (${nameOf(odd[0])})`,
       todo: 'Save it as UTF-8 text, or delete the character.',
     };
   }

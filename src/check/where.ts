@@ -10,10 +10,14 @@ export type Standing =
   | { readonly as: 'reference'; readonly name: keyof References }
   | { readonly as: 'figure'; readonly name: string }
   | { readonly as: 'licence' }
+  | { readonly as: 'lock' }
   | { readonly as: 'stray'; readonly says: string; readonly todo: string };
 
 /** The folder of all content, from the root of the repository. */
 export const contentFolder = 'content';
+
+/** The file that keeps the ids of all items, with a hash of each; a command writes it. */
+export const lockFile = `${contentFolder}/ids.lock.json`;
 
 /** The folder of the drawings that essays show, below the content folder. */
 export const figureFolder = 'essays/figures';
@@ -45,6 +49,7 @@ export const standingOf = (path: string): Standing => {
     const reference = Object.keys(referenceFiles).find((file) => folder === `${file}.yaml`);
     if (reference !== undefined) return { as: 'reference', name: reference as keyof References };
     if (folder === 'LICENSE') return { as: 'licence' };
+    if (path === lockFile) return { as: 'lock' };
     const known = Object.keys(referenceFiles).map((file) => `${file}.yaml`);
     return stray(
       'is not a file of the reference',

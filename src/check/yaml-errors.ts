@@ -5,10 +5,12 @@ type Advice = { readonly offset: number; readonly says: string; readonly todo: s
 
 const lineFrom = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
-const lineAt = (text: string, offset: number): string => {
+const lineEnd = (text: string, offset: number): number => {
   const end = text.indexOf('\n', offset);
-  return text.slice(lineFrom(text, offset), end === -1 ? undefined : end);
+  return end === -1 ? text.length : end;
 };
+
+const lineAt = (text: string, offset: number): string => text.slice(lineFrom(text, offset), lineEnd(text, offset));
 
 const indented = 'Give all keys of one mapping the same indentation.';
 
@@ -20,7 +22,7 @@ const codes: Readonly<Record<string, readonly [says: string, todo: string]>> = {
     'this line has no key',
     'Write `key: text` with a space behind the colon; indent a text deeper than its key.',
   ],
-  MULTIPLE_DOCS: ['a second document begins here', 'Remove the line of `---` or `...` before it.'],
+  MULTIPLE_DOCS: ['the fields end here for YAML, and more stands below', 'Delete this line.'],
 };
 
 /** What the value on a line does to YAML, by the character it begins with or by what it holds. */
@@ -53,10 +55,29 @@ const unclosed = (text: string): number | undefined => {
   return start === null ? undefined : start.index + start[0].search(/['"]/);
 };
 
+/** Where a key stands a space off: files are indented by twos, and the reader notices only at a line further down. */
+const askew = (text: string, at: number): number => {
+  const line = /( *)([\w-]+:(?=\s|$))?/y;
+  for (let from = lineFrom(text, at), first = true; ; from = lineFrom(text, from - 1), first = false) {
+    line.lastIndex = from;
+    const [, indent = '', key] = line.exec(text) ?? [];
+    if (key !== undefined && indent.length % 2 === 1) return from + indent.length;
+    if (from === 0 || (!first && key !== undefined && indent === '')) return at;
+  }
+};
+
+/** Where the last line before an offset stands that ends a document. */
+const endMark = (text: string, at: number): number => {
+  const before = text.slice(0, lineEnd(text, at));
+  return Math.max(before.lastIndexOf('\n...'), before.lastIndexOf('\n---')) + 1;
+};
+
 /** Where an error was caused, which may be before the place at which the reader noticed it. */
 const causeOf = ({ code, message, pos }: YAMLError, text: string): number => {
+  if (code === 'MULTIPLE_DOCS') return endMark(text, pos[0]);
   if (code === 'MISSING_CHAR' && message.includes('closing')) return unclosed(text) ?? pos[0];
   if (message.startsWith('Flow')) return text.slice(0, pos[0]).trimEnd().length;
+  if (code === 'BAD_INDENT') return askew(text, pos[0]);
   return pos[0];
 };
 
@@ -65,7 +86,7 @@ export const troublesOf = (errors: readonly YAMLError[], text: string): Trouble[
   let vague = '';
   return errors.flatMap((error) => {
     const cause = causeOf(error, text);
-    const advice = ofValue(text, cause);
+    const advice = error.code === 'MULTIPLE_DOCS' ? undefined : ofValue(text, cause);
     // One wrong indentation makes the reader complain of every line that follows.
     const repeated = advice === undefined && vague === error.code;
     vague = advice === undefined ? error.code : '';

@@ -16,7 +16,7 @@ export type Spot = {
 export type Unquoted = { readonly path: Path; readonly source: string };
 
 /** What is noticed while a tree is read. */
-export type Reading = { readonly troubles: Trouble[]; readonly unquoted: Unquoted[] };
+export type Reading = { readonly text: string; readonly troubles: Trouble[]; readonly unquoted: Unquoted[] };
 
 const none: Spot['members'] = new Map();
 
@@ -29,6 +29,20 @@ const plainValue = ({ source = '', value }: Scalar.Parsed): unknown => {
   return typeof value === 'string' ? value : source;
 };
 
+/** Where a text over several lines breaks: at an empty line, or at one that is indented deeper than the first. */
+const breakIn = (text: string, [from, to]: readonly [number, number, number]): number => {
+  let at = text.indexOf('\n', from) + 1;
+  let first: number | undefined;
+  while (at > 0 && at < to) {
+    const end = text.indexOf('\n', at);
+    const indent = text.slice(at, end === -1 ? to : end).search(/\S/);
+    if (first !== undefined && (indent === -1 || indent > first)) return at + Math.max(indent, 0);
+    if (indent !== -1) first ??= indent;
+    at = end === -1 ? 0 : end + 1;
+  }
+  return from;
+};
+
 const readScalar = (node: Scalar.Parsed, key: number | undefined, path: Path, reading: Reading): Read => {
   const [offset] = node.range;
   const value = node.type === 'PLAIN' ? plainValue(node) : node.value;
@@ -37,7 +51,7 @@ const readScalar = (node: Scalar.Parsed, key: number | undefined, path: Path, re
     reading.unquoted.push({ path, source });
   if (node.type !== 'BLOCK_LITERAL' && String(value).trim().includes('\n'))
     reading.troubles.push({
-      offset,
+      offset: breakIn(reading.text, node.range),
       rule: 'yaml-text',
       says: 'the text has a line break, from an empty line or one that is indented deeper',
       todo: 'Make it one paragraph, every line indented alike.',

@@ -42,7 +42,7 @@ export const readYaml = (text: string, comments: 'refused' | 'on their own lines
       uniqueKeys: false,
     });
     if (errors.length > 0) return broken(troublesOf(errors, text));
-    const reading: Reading = { troubles: [], unquoted: [] };
+    const reading: Reading = { text, troubles: [], unquoted: [] };
     const { value, spot } = readNode(contents, undefined, [], reading);
     const troubles = [...troublesInTokens(text, comments), ...reading.troubles];
     return { data: value, root: spot, troubles: oncePerLine(troubles, text), unquoted: reading.unquoted };

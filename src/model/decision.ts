@@ -70,7 +70,7 @@ const schema = z.strictObject({
         'By option id: what leaving that option costs.',
         text('Cost of leaving', 'What leaving this option costs.', 20),
         [2, 4],
-      ),
+      ).meta({ ids: 'options' }),
     })
     .meta({ title: 'Reversibility', description: 'How hard it is to undo; undoing has a direction.' }),
   reallyAbout: text('Really about', 'What the choice is, underneath.', 60),
@@ -110,7 +110,7 @@ const schema = z.strictObject({
           'By option id (two or more): the observation that pulls towards it.',
           text('Observation', 'Something that could be checked without an opinion.', 40),
           [2, 4],
-        ),
+        ).meta({ ids: 'options' }),
         settledBy: z
           .array(slug('Gather id', 'An id under `gather`.'))
           .min(1)
@@ -167,6 +167,19 @@ export const decision = {
   folder: 'decisions',
   says: 'A trade-off: two to four options laid out aspect by aspect, with what decides between them.',
   schema,
+  opening: [
+    'title',
+    'tension',
+    'audience',
+    'decidedBy',
+    'severityIfWrong',
+    'frequency',
+    'reversibility.level',
+    'question',
+    'default.option',
+    'default.stance',
+    'default.holdsWhile',
+  ],
   facets: [
     { field: 'tension', title: 'What is traded' },
     { field: 'default', title: 'Default' },

@@ -6,7 +6,7 @@ import { day, text } from './text.ts';
 const schema = z.strictObject({
   ...leading,
   subtitle: text('Subtitle', 'What the essay argues, in a sentence.', 35),
-  published: day('Published', "The day of publication, quoted: '2026-11-20'."),
+  published: day('Published', "The day of publication, quoted: `'2026-11-20'`."),
   ...trailing,
 });
 
@@ -19,6 +19,7 @@ export const essay = {
   folder: 'essays',
   says: 'An argument at length, linked to the entries it draws on.',
   schema,
+  opening: ['title', 'topics', 'subtitle', 'published'],
   facets: [{ field: 'subtitle', title: 'What it argues' }],
   sections: [
     { id: 'prose', title: 'Essay', parts: [{ as: 'prose' }] },

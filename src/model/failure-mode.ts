@@ -39,6 +39,7 @@ export const failureMode = {
   folder: 'failure-modes',
   says: 'A named way that working together goes wrong, stage by stage, and the way out.',
   schema,
+  opening: ['title', 'definition'],
   facets: [{ field: 'definition', title: 'What it is' }],
   sections: [
     { id: 'looks-healthy', title: 'Why it looks healthy', parts: [{ as: 'text', field: 'looksHealthyBecause' }] },

@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import { targetPattern } from './ids.ts';
 import { relations } from './relations.ts';
-import { day, itemWords, keyed, mapping, optional, slug, text, word } from './text.ts';
+import { day, itemWords, keyed, mapping, optional, slug, target, text, word } from './text.ts';
 import { stances } from './vocabularies.ts';
-
-const entryId = (title: string, description: string) =>
-  z.string().regex(targetPattern, { error: 'is not an id such as decisions/one-decider-vs-consensus' }).meta({
-    title,
-    description,
-  });
 
 const citation = z
   .strictObject({
@@ -23,7 +16,7 @@ const citation = z
 
 const link = z
   .strictObject({
-    to: entryId('To', 'The entry at the other end, perhaps with #item.'),
+    to: target('To', 'The entry at the other end, perhaps with #item.'),
     as: word(
       'As',
       'The relation, read from this entry.',
@@ -48,9 +41,23 @@ const outsider = z
   })
   .meta({ title: 'Neighbour', description: 'A neighbour that has no entry.' });
 
+const exception = z
+  .strictObject({
+    rule: slug('Rule', 'The name of a rule of house style, as its message gives it.'),
+    at: z
+      .string()
+      .regex(/^[a-zA-Z][\w-]*(?:\.[\w-]+)*$/, { error: 'is neither an id nor a key path such as options.own.costs' })
+      .meta({
+        title: 'At',
+        description: 'Where it is needed: an id on this page, or a key path such as default.stance.',
+      }),
+    because: text('Because', 'Why this place is better for breaking the rule.', 30).meta({ inline: false }),
+  })
+  .meta({ title: 'Exception', description: 'One place that a rule of house style leaves alone, and the reason.' });
+
 const change = z
   .strictObject({
-    date: day('Date', "The day of the change, quoted: '2026-11-20'."),
+    date: day('Date', "The day of the change, quoted: `'2026-11-20'`."),
     change: text('Change', 'What changed and why, for a reader who knew the page before.', 60),
     items: z
       .array(slug('Item', 'An id on this page.'))
@@ -90,9 +97,13 @@ export const trailing = {
   ),
   outside: optional(mapping('Outside', 'Neighbours that have no entry, and how each differs.', outsider, [1, 8])),
   formerIds: z
-    .array(entryId('Former id', 'An id under which this entry stood.'))
+    .array(target('Former id', 'An id under which this entry stood.'))
     .optional()
     .meta({ title: 'Former ids', description: 'Ids under which this entry stood earlier; their addresses lead here.' }),
+  exceptions: z.array(exception).min(1).optional().meta({
+    title: 'Exceptions',
+    description: 'Places of this page that may break a rule of house style, each with its reason.',
+  }),
   history: z.array(change).min(1).meta({
     title: 'History',
     description: 'What changed, oldest first. The version of an entry is the length of this list.',

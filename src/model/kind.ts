@@ -24,6 +24,19 @@ export type Showing =
   | 'related'
   | 'history';
 
+/** The fields that a part is made from where it names none. */
+export const madeFrom: Readonly<Partial<Record<Showing, readonly string[]>>> = {
+  options: ['options'],
+  mixes: ['mixes'],
+  undoing: ['reversibility'],
+  factors: ['factors'],
+  gather: ['gather'],
+  trial: ['trial'],
+  evidence: ['sources'],
+  related: ['links', 'outside'],
+  history: ['history'],
+};
+
 /** One field, or one thing made from the entry, within a section. */
 export type Part = {
   /** The anchor of the part on the page; none where the section's own anchor is enough. */
@@ -68,6 +81,8 @@ export type Kind = {
   /** One sentence: what an entry of this kind is. */
   readonly says: string;
   readonly schema: z.ZodType;
+  /** The fields that the first screen of a page shows, as dotted paths. */
+  readonly opening: readonly string[];
   readonly facets: readonly Facet[];
   readonly sections: readonly Section[];
   readonly outline: Outline;

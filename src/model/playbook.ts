@@ -37,6 +37,7 @@ export const playbook = {
   folder: 'playbooks',
   says: 'Steps for a recurring situation, with what each is for and what it leaves behind.',
   schema,
+  opening: ['title', 'goal', 'duration'],
   facets: [
     { field: 'goal', title: 'Goal' },
     { field: 'duration', title: 'How long' },

@@ -23,6 +23,7 @@ export const redFlag = {
   folder: 'red-flags',
   says: 'One observable signal: what it usually means, when it means nothing, what to check next.',
   schema,
+  opening: ['title', 'notice'],
   facets: [{ field: 'notice', title: 'What you see' }],
   sections: [
     { id: 'usually-means', title: 'What it usually means', parts: [{ as: 'items', field: 'usuallyMeans' }] },

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { idOf, slugPattern, targetPattern } from './ids.ts';
-import { text, word } from './text.ts';
+import { idOf, slugPattern } from './ids.ts';
+import { keyed, target, text, word } from './text.ts';
 import { sourceKinds, strengths, verifications } from './vocabularies.ts';
 
 const line = (title: string, description: string) => z.string().min(1).meta({ title, description });
 const id = z.string().regex(slugPattern, { error: 'is not an id: use lower-case words joined by hyphens' });
-const entryId = z.string().regex(targetPattern).meta({ title: 'Id', description: 'The id of an entry.' });
+const entryId = target('Id', 'The id of an entry.');
 
 /** A publication that claims rest on, as it stands in content/sources.yaml. */
 export const source = z
@@ -62,6 +62,14 @@ export const topic = z
 
 /** The three reference files of `content/`, each a mapping by id. */
 export const referenceFiles = { sources: source, glossary: term, topics: topic } as const;
+
+const most = 10_000;
+
+/** The schema of a reference file as a whole: its members by id. */
+export const shelfSchema = (name: keyof typeof referenceFiles) => {
+  const { title = name, description = '' } = z.globalRegistry.get(referenceFiles[name]) ?? {};
+  return keyed(`${title}s`, `${description} Each stands under an id of its own.`, referenceFiles[name], [0, most]);
+};
 
 export type Source = z.infer<typeof source>;
 export type Term = z.infer<typeof term>;

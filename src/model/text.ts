@@ -1,28 +1,56 @@
 import { z } from 'zod';
-import { slugPattern } from './ids.ts';
+import { slugPattern, targetPattern } from './ids.ts';
 
 /** How many words a text has: link targets and Markdown marks do not count. */
 export const wordCount = (markdown: string): number =>
   (markdown.replace(/\]\([^)]*\)/g, ']').match(/[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*/gu) ?? []).length;
 
+const empty = 'is empty: write it, or leave the key out if it is optional';
+const noId = 'is not an id: use lower-case words joined by hyphens';
+
+/** How the description of a text ends: with its cap. */
+export const capSaid = (words: number): string => ` At most ${words} words.`;
+
 /** One inline text of at most `words` words, described for editors and guides. */
 export const text = (title: string, description: string, words: number) =>
   z
     .string()
-    .refine((value) => value.trim() !== '', { error: 'is empty: write it, or leave the key out if it is optional' })
+    .refine((value) => value.trim() !== '', { error: empty })
     .refine((value) => wordCount(value) <= words, {
       error: ({ input }) => `has ${wordCount(String(input))} words; at most ${words} are read here: cut it`,
       params: { rule: 'word-cap' },
     })
-    .meta({ title, description: `${description} At most ${words} words.`, inline: true });
+    // What JSON Schema can say of a refinement: it sees none by itself.
+    .meta({
+      title,
+      description: `${description}${capSaid(words)}`,
+      inline: true,
+      maxWords: words,
+      pattern: '\\S',
+      patternErrorMessage: `This ${empty}.`,
+    });
 
 /** The longest an item may be, in words. */
 export const itemWords = 40;
 
 /** A slug or item id: lower-case words joined by hyphens. */
-export const slug = (title: string, description: string) => z.string().regex(slugPattern).meta({ title, description });
+export const slug = (title: string, description: string) =>
+  z
+    .string()
+    .regex(slugPattern)
+    .meta({ title, description, patternErrorMessage: `This ${noId}.` });
 
-const itemId = z.string().regex(slugPattern, { error: 'is not an id: use lower-case words joined by hyphens' });
+/** The id of an entry, perhaps with an item: `folder/slug#item`. */
+export const target = (title: string, description: string) =>
+  z
+    .string()
+    .regex(targetPattern, { error: 'is not an id such as decisions/one-decider-vs-consensus' })
+    .meta({ title, description, patternErrorMessage: 'Write folder/slug, or folder/slug#item.' });
+
+const itemId = z
+  .string()
+  .regex(slugPattern, { error: noId })
+  .meta({ patternErrorMessage: `This ${noId}.` });
 
 /** A mapping keyed by ids that are defined elsewhere, with between `least` and `most` members. */
 export const keyed = <Value extends z.ZodType>(
@@ -35,7 +63,7 @@ export const keyed = <Value extends z.ZodType>(
     .record(itemId, value)
     .refine((map) => Object.keys(map).length >= least, { error: `needs at least ${least}` })
     .refine((map) => Object.keys(map).length <= most, { error: `has more than ${most}: keep those that readers use` })
-    .meta({ title, description });
+    .meta({ title, description, minProperties: least, maxProperties: most });
 
 /** A mapping of new ids to one value each: every id becomes an anchor on the page. */
 export const mapping = <Value extends z.ZodType>(

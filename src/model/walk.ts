@@ -9,6 +9,11 @@ export type Marks = {
   readonly anchors?: boolean;
   /** The text is inline Markdown. */
   readonly inline?: boolean;
+  /** The field of the same entry whose keys are the keys of this mapping. */
+  readonly ids?: string;
+  /** How many members a mapping has at least and at most. */
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
 };
 
 /** One place in parsed frontmatter: its key path, its value and the schema that describes it. */

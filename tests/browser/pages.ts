@@ -7,6 +7,7 @@ import { hrefOf } from '#model/ids.ts';
 import { kindNames } from '#model/kind.ts';
 import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
+import type { FileKind } from '#views/json-schema.ts';
 import { entriesOf, references } from '../build/dist.ts';
 
 /** The sizes of a phone and of a laptop. */
@@ -68,6 +69,9 @@ export const samples: readonly string[] = [
   ...first(Object.keys(references.sources).map((id) => `sources/${id}`)),
   'about/',
   'changes/',
+  'contribute/',
+  ...(['decision', 'essay', 'sources'] as const satisfies readonly FileKind[]).map((kind) => `contribute/${kind}/`),
+  'contribute/rules/',
   'search/',
   'no-such-page/',
 ];

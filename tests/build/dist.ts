@@ -10,6 +10,7 @@ import { graphOf } from '#graph/graph.ts';
 import { hrefOf } from '#model/ids.ts';
 import type { Entry } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
+import { redirectsOf } from '#views/redirects.ts';
 
 /** An element of a page. */
 export type Element = Extract<HastNode, { type: 'element' }>;
@@ -46,21 +47,6 @@ const pageFrom = (address: string, html: string): Page => {
   };
 };
 
-/** Every page of the built site, by address. */
-export const pages: ReadonlyMap<string, Page> = new Map(
-  files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => [`${settings.base}${file.replace(/(^|\/)index\.html$/, '$1')}`, bytesOf(file).toString()] as const)
-    .map(([address, html]) => [address, pageFrom(address, html)]),
-);
-
-/** The page at an address; a page that is missing fails the test that asks for it. */
-export const pageAt = (address: string): Page => {
-  const page = pages.get(address);
-  if (page === undefined) throw new Error(`The build made no page for ${address}`);
-  return page;
-};
-
 const inFolder = (folder: string) =>
   readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
@@ -78,6 +64,26 @@ const content = readContent();
 /** The entries, sources, terms and topics that the site was built from. */
 export const { entries, references } = content;
 export const graph = graphOf(entries, references);
+
+/** The pages that stand where entries stood earlier, and what they lead to; they are no pages of their own. */
+export const redirects = redirectsOf(entries, settings.base);
+const old = new Set(redirects.map(({ from }) => from));
+
+/** Every page of the built site, by address. */
+export const pages: ReadonlyMap<string, Page> = new Map(
+  files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [`${settings.base}${file.replace(/(^|\/)index\.html$/, '$1')}`, bytesOf(file).toString()] as const)
+    .filter(([address]) => !old.has(address))
+    .map(([address, html]) => [address, pageFrom(address, html)]),
+);
+
+/** The page at an address; a page that is missing fails the test that asks for it. */
+export const pageAt = (address: string): Page => {
+  const page = pages.get(address);
+  if (page === undefined) throw new Error(`The build made no page for ${address}`);
+  return page;
+};
 
 /** The page of an entry, source or topic. */
 export const pageOf = (id: string): Page => pageAt(hrefOf(id, settings.base));

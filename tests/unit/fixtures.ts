@@ -198,7 +198,7 @@ stages:
   late:
     lease-renewed: The lease is renewed for a floor that a dozen people use.
 causes:
-  days-differ: Everybody chooses other days.
+  days-differ: Everybody chooses other days than the rest.
   names-stay: Nobody takes a name off a desk.
 firstMove: Count the seats that are taken at ten, for one week.
 fixes:
@@ -268,7 +268,11 @@ mistakes:
   counting-people: Counting people by name makes them come in to be counted.
   one-day: Counting on one day only finds that day.
 workedWhen:
-  nobody-argues: Nobody argues about how empty the floor is.
+  nobody-argues: Nobody argues.
+exceptions:
+  - rule: item-length
+    at: nobody-argues
+    because: Two words are the whole sign, and more would explain it away.
 history:
   - date: '2026-11-21'
     change: First published.
@@ -285,6 +289,7 @@ aliases: [the politics of chairs]
 topics: [place]
 subtitle: A seat is the smallest thing that a place of work can promise
 published: '2026-11-21'
+formerIds: [essays/on-chairs]
 history:
   - date: '2026-11-21'
     change: First published.
@@ -386,6 +391,13 @@ export const planted = (plants: readonly Plant[], more: readonly ContentFile[] =
   return [...texts].map(([path, text]) => ({ path, text }));
 };
 
+/** The report on files, as a terminal shows it. */
+export const reportOnFiles = (files: readonly ContentFile[]): string =>
+  reportOf(checkContent(files, figures).issues, files, 'https://site.example/');
+
+/** What the report says of files in which nothing is wrong. */
+export const nothingWrong = '0 problems in 0 files';
+
 /** The report on the valid reference with mistakes planted in it, and files added to it. */
 export const reportOn = (plants: readonly Plant[], more: readonly ContentFile[] = []): string =>
-  reportOf(checkContent(planted(plants, more), figures).issues);
+  reportOnFiles(planted(plants, more));

@@ -77,7 +77,10 @@ const clash = (claim: Claim, first: Claim): Found => {
 /** Lets every name lead to one page. */
 export const aliases = {
   name: 'alias',
-  says: 'Whoever types a name has to reach the one page that is meant.',
+  why: 'Whoever types a name has to reach the one page that is meant.',
+  where: 'red-flag',
+  wrong: 'aliases: [hot desking]',
+  right: 'aliases: [towels on loungers]',
   check: (site) => {
     const first = new Map<string, Claim>();
     return claimsIn(site).flatMap((claim) => {

@@ -8,7 +8,10 @@ import { pagesOf } from '../site.ts';
 /** Holds `compares` to decisions that cite the source: the grade of a decision is derived from it. */
 export const compares = {
   name: 'compares',
-  says: 'A decision is graded by the studies that compare its options, so both have to name each other.',
+  why: 'A decision is graded by the studies that compare its options, so both have to name each other.',
+  where: 'sources',
+  wrong: '  compares: [red-flags/coats-on-chairs]',
+  right: '  compares: [decisions/shared-desks-vs-own-desks]',
   check: (site) => {
     const { sources } = site.shelves;
     const decisions = pagesOf(site, 'decision');

@@ -1,23 +1,14 @@
 import type { Component } from '#graph/prose.ts';
+import { componentAttributes, componentBodies } from '#model/components.ts';
 import { proseComponents, type ProseComponent } from '#model/kind.ts';
 import { illustrative } from '#model/vocabularies.ts';
 import type { Found } from '../issue.ts';
 import { instead } from '../nearest.ts';
 import type { Page } from '../page.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { contentFolder, figureFolder } from '../where.ts';
-
-/** What authors write in the tag of each component, all of it required. */
-export const attributes = {
-  Case: { title: 'what the case is called', basis: `\`${illustrative}\`, or the id of the source it is from` },
-  Figure: { name: 'the name of the drawing', title: 'what it shows', caption: 'what to see in it' },
-} as const satisfies Record<ProseComponent, Readonly<Record<string, string>>>;
-
-const within: Readonly<Record<ProseComponent, string>> = {
-  Case: 'Write the case between the tags, with an empty line behind <Case …> and before </Case>.',
-  Figure: 'Say between the tags what the drawing shows, for readers who cannot see it.',
-};
 
 type Problem = Pick<Found, 'says' | 'todo'>;
 
@@ -43,7 +34,7 @@ const ofDrawing = ({ figures }: Site, name: string | undefined): Problem[] => {
 
 const problemsOf = (site: Site, { name, attributes: given, words }: Component): Problem[] => {
   if (!isComponent(name)) return [ofName(name)];
-  const known: Readonly<Record<string, string>> = attributes[name];
+  const known: Readonly<Record<string, string>> = componentAttributes[name];
   const absent = Object.entries(known)
     .filter(([key]) => !Object.hasOwn(given, key))
     .map(([key, what]) => ({ says: `<${name}> has no \`${key}\``, todo: `Add ${key}="…": ${what}.` }));
@@ -56,8 +47,9 @@ const problemsOf = (site: Site, { name, attributes: given, words }: Component): 
       says: `\`${key}\` of <${name}> is not a text`,
       todo: `Write ${key}="…", with plain words in it.`,
     }));
-  const values = name === 'Case' ? ofBasis(site, given['basis']) : ofDrawing(site, given['name']);
-  const silent = words === 0 ? [{ says: `<${name}> holds no words`, todo: within[name] }] : [];
+  const named = (key: string) => (isPlaceholder(given[key] ?? '') ? undefined : given[key]);
+  const values = name === 'Case' ? ofBasis(site, named('basis')) : ofDrawing(site, named('name'));
+  const silent = words === 0 ? [{ says: `<${name}> holds no words`, todo: componentBodies[name] }] : [];
   return [...absent, ...odd, ...empty, ...values, ...silent];
 };
 
@@ -69,6 +61,9 @@ const onPage = (site: Site, page: Page): Found[] =>
 /** Holds the components in prose to what each of them takes. */
 export const component = {
   name: 'component',
-  says: 'A case without its basis passes for a report, and a figure without words is lost to whoever cannot see it.',
+  why: 'A case without its basis passes for a report, and a figure without words is lost to whoever cannot see it.',
+  where: 'decision',
+  wrong: '<Case title="Nine seats for fourteen">',
+  right: '<Case title="Nine seats for fourteen" basis="illustrative">',
   check: (site) => site.pages.flatMap((page) => onPage(site, page)),
 } satisfies Rule;

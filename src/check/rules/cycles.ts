@@ -48,7 +48,17 @@ const told = (cycle: readonly Declared[]): Found[] => {
 /** Lets relations that put pages in an order lead forwards only. */
 export const cycle = {
   name: 'cycle',
-  says: 'Nobody can settle first what has to wait for itself.',
+  why: 'Nobody can settle first what has to wait for itself.',
+  where: 'decision',
+  wrong: `  - to: decisions/window-seats-vs-inner-seats
+    as: settle-first
+    why: Where the windows are limits how many seats can be shared.
+    whyBack: Whether seats are shared decides who may ask for a window.
+`,
+  right: `  - to: decisions/window-seats-vs-inner-seats
+    as: decided-with
+    why: Where the windows are limits how many seats can be shared.
+`,
   check: (site) => {
     const ordering = declaredIn(site).filter(({ relation, page, to }) => relation.acyclic === true && page.id !== to);
     const names = new Set(ordering.map(({ as }) => as));

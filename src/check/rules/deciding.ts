@@ -7,7 +7,10 @@ import { pagesOf } from '../site.ts';
 /** Holds what factors are settled by to the evidence that the decision gathers. */
 export const gather = {
   name: 'gather',
-  says: 'Evidence is gathered to settle a factor: one without the other helps nobody decide.',
+  why: 'Evidence is gathered to settle a factor: one without the other helps nobody decide.',
+  where: 'decision',
+  wrong: '    settledBy: [count-of-seats]',
+  right: '    settledBy: [seat-count]',
   check: (site) =>
     pagesOf(site, 'decision').flatMap((page) => {
       const { factors } = page.data;
@@ -18,7 +21,9 @@ export const gather = {
           id === undefined ? [] : [{ id, path: ['factors', factor, 'settledBy', index] }],
         ),
       );
-      const settled = Object.values(factors).every((value) => value?.settledBy !== undefined);
+      const settled = Object.values(factors).every(
+        (value) => value?.settledBy?.every((id) => id !== undefined) === true,
+      );
       const dangling = named
         .filter(({ id }) => !ids.includes(id))
         .map(({ id, path }) =>
@@ -44,7 +49,19 @@ const tryable: readonly Reversibility[] = ['easy', 'moderate'];
 /** Asks for a trial where a decision can be tried. */
 export const trial = {
   name: 'trial',
-  says: 'What can be undone within a quarter can be tried, so the page says how.',
+  why: 'What can be undone within a quarter can be tried, so the page says how.',
+  where: 'decision',
+  wrong: `  chairs-reported: Somebody reports pain from a chair that was set for another.
+`,
+  right: `  chairs-reported: Somebody reports pain from a chair that was set for another.
+trial:
+  test: Take the names off one row for a month.
+  length: Four weeks
+  watch:
+    minutes-lost: Minutes from the door to the first work, asked on Fridays.
+  stop:
+    somebody-hurt: Somebody cannot work because the chair was changed.
+`,
   check: (site) =>
     pagesOf(site, 'decision').flatMap((page) => {
       const { level } = page.data.reversibility ?? {};

@@ -5,7 +5,20 @@ import type { Rule } from '../rule.ts';
 /** Lets an edge be written once. */
 export const edgeTwice = {
   name: 'edge-twice',
-  says: 'An edge written twice is shown twice, with two reasons that drift apart.',
+  why: 'An edge written twice is shown twice, with two reasons that drift apart.',
+  where: 'decision',
+  wrong: `  - to: playbooks/count-the-seats
+    as: handled-by
+    why: A count comes before a choice.
+    whyBack: The choice waits for these numbers.
+  - to: playbooks/count-the-seats
+    as: handled-by
+    why: Count before you choose.
+`,
+  right: `  - to: playbooks/count-the-seats
+    as: handled-by
+    why: Count before you choose.
+`,
   check: (site) => {
     const first = new Map<string, Declared>();
     return declaredIn(site).flatMap((edge) => {

@@ -6,7 +6,10 @@ const figuresIn = (claim: string, year: number | undefined): string[] =>
 /** Refuses figures from sources whose figures nobody read. */
 export const figures = {
   name: 'figure-unseen',
-  says: 'A number is quoted only where it was read in the source itself.',
+  why: 'A number is quoted only where it was read in the source itself.',
+  where: 'decision',
+  wrong: '    claim: In one survey of office staff, people without a seat of their own lost 12 minutes a day.',
+  right: '    claim: In one survey of office staff, people without a seat of their own reported more lost time.',
   check: (site) =>
     site.pages.flatMap((page) =>
       Object.entries(page.data.sources ?? {}).flatMap(([id, citation]) => {

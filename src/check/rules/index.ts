@@ -3,16 +3,19 @@ import { aliases } from './aliases.ts';
 import { component } from './components.ts';
 import { cycle } from './cycles.ts';
 import { gather, trial } from './deciding.ts';
+import { houseStyle } from './house-style.ts';
 import { inline } from './inline.ts';
+import { exception } from './exceptions.ts';
 import { formerId } from './former-ids.ts';
 import { link } from './links.ts';
+import { lock } from './lock.ts';
 import { namespace } from './namespace.ts';
 import { options } from './options.ts';
 import { orphan } from './orphans.ts';
 import { history, pageIds } from './page-ids.ts';
 import { heading, outline } from './outline.ts';
 import { prose } from './prose.ts';
-import { file, schema, unknownKey, wordCap, yaml, yamlText } from './reading.ts';
+import { file, schema, unknownKey, unwritten, wordCap, yaml, yamlText } from './reading.ts';
 import { edgeTwice } from './edge-twice.ts';
 import { relation } from './relations.ts';
 import { citation, uncited } from './citations.ts';
@@ -29,6 +32,7 @@ export const rules = [
   schema,
   unknownKey,
   wordCap,
+  unwritten,
   namespace,
   pageIds,
   history,
@@ -53,4 +57,7 @@ export const rules = [
   heading,
   outline,
   orphan,
+  ...houseStyle,
+  exception,
+  lock,
 ] as const satisfies readonly Rule[];

@@ -27,6 +27,9 @@ const straysIn = (doc: Pick<Doc, 'file' | 'texts' | 'placeIn'>): Found[] =>
 /** Holds texts to inline Markdown. */
 export const inline = {
   name: 'inline',
-  says: 'Texts stand in tables, cards and lists, where only inline Markdown can be shown.',
+  why: 'Texts stand in tables, cards and lists, where only inline Markdown can be shown.',
+  where: 'failure-mode',
+  wrong: 'definition: Seats are kept for people who <b>no longer</b> come, so those who come find nobody.',
+  right: 'definition: Seats are kept for people who no longer come, so those who come find nobody.',
   check: (site) => site.docs.flatMap(straysIn),
 } satisfies Rule;

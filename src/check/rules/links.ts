@@ -49,7 +49,10 @@ const inSee = (site: Site): Found[] => {
 /** Holds every link to a page, and a place on it, that exists. */
 export const link = {
   name: 'link',
-  says: 'A link that leads nowhere costs the reader the way back as well.',
+  why: 'A link that leads nowhere costs the reader the way back as well.',
+  where: 'essay',
+  wrong: '[count](playbooks/counting-the-seats)',
+  right: '[count](playbooks/count-the-seats)',
   check: (site) => [
     ...inEdges(site),
     ...site.pages.flatMap((page) => [...inTexts(site, page, page), ...inProse(site, page)]),

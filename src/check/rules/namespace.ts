@@ -3,6 +3,7 @@ import { sectionIdsOf, type Anchor } from '#graph/anchors.ts';
 import { mix } from '#model/decision.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
+import { once } from '../once.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { pagesOf } from '../site.ts';
@@ -21,7 +22,7 @@ const nameOf = (page: Page, anchor: Anchor): string => {
   return anchor.of === 'heading' ? `the heading on line ${line}` : `\`${anchor.path.join('.')}\` on line ${line}`;
 };
 
-const twiceOn = (page: Page): Found[] => {
+const twiceOn = once((page: Page): Found[] => {
   const first = new Map<string, Anchor>();
   const reserved = sectionIdsOf(page.kind).map((id) => ({ id, of: 'section' }) as const);
   return [...reserved, ...page.anchors.filter((anchor) => anchor.of !== 'section')].flatMap((anchor) => {
@@ -42,12 +43,15 @@ const twiceOn = (page: Page): Found[] => {
       },
     ];
   });
-};
+});
 
 /** Holds every page to one namespace. */
 export const namespace = {
   name: 'namespace',
-  says: 'A link to an id has to lead to one place, so sections, items and headings of a page share one namespace.',
+  why: 'A link to an id has to lead to one place, so sections, items and headings of a page share one namespace.',
+  where: 'failure-mode',
+  wrong: '  common-days: Nobody takes a name off a desk.',
+  right: '  names-stay: Nobody takes a name off a desk.',
   check: (site) => [
     ...site.pages.flatMap(twiceOn),
     ...pagesOf(site, 'decision')

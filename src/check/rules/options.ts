@@ -73,6 +73,11 @@ const check = (site: Site): Found[] =>
 /** Holds every mention of an option to the options that there are. */
 export const options = {
   name: 'option',
-  says: 'The table, the worksheet and the mixes meet in the ids of the options.',
+  why: 'The table, the worksheet and the mixes meet in the ids of the options.',
+  where: 'decision',
+  wrong: `default:
+  option: named`,
+  right: `default:
+  option: own`,
   check,
 } satisfies Rule;

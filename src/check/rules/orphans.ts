@@ -2,12 +2,13 @@ import { isMet } from '#graph/links.ts';
 import { idOf, targetOf } from '#model/ids.ts';
 import { declaredIn } from '../edges.ts';
 import type { Found } from '../issue.ts';
+import { once } from '../once.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 
-/** The other entries that the texts and the prose of a page link to. */
-const mentionedOn = (site: Site, page: Page): Set<string> => {
+/** The ids of pages that the texts and the prose of a page link to. */
+const targetsOn = once((page: Page): ReadonlySet<string> => {
   const all = [
     ...page.texts.filter(isMet).flatMap(({ links }) => links),
     ...(page.prose?.links.map(({ to }) => to) ?? []),
@@ -16,8 +17,12 @@ const mentionedOn = (site: Site, page: Page): Set<string> => {
     const target = targetOf(to);
     return target === undefined ? [] : [idOf(target)];
   });
-  return new Set(ids.filter((id) => id !== page.id && site.pageOf(id) !== undefined));
-};
+  return new Set(ids);
+});
+
+/** The other entries among them. */
+const mentionedOn = (site: Site, page: Page): string[] =>
+  [...targetsOn(page)].filter((id) => id !== page.id && site.pageOf(id) !== undefined);
 
 /** How many other entries an essay has to mention. */
 const fewest = 3;
@@ -27,19 +32,24 @@ const atTop = (page: Page, says: string, todo: string): Found => ({ file: page.f
 /** Asks for a way to every entry, and from every essay. */
 export const orphan = {
   name: 'orphan',
-  says: 'An entry that no other entry leads to is not found by those who need it.',
+  why: 'An entry that no other entry leads to is not found by those who need it.',
+  where: 'essay',
+  wrong: `It can end in an empty floor, which begins with
+coats on chairs.`,
+  right: `It can end in [an empty floor](failure-modes/empty-floor), which begins with
+[coats on chairs](red-flags/coats-on-chairs).`,
   check: (site) => {
-    const linked = new Set(site.pages.flatMap((page) => [...mentionedOn(site, page)]));
+    const linked = new Set(site.pages.flatMap((page) => mentionedOn(site, page)));
     for (const { page, to, relation } of declaredIn(site)) {
       if (to !== page.id) linked.add(to);
       if (relation.symmetric === true && site.pageOf(to) !== undefined && to !== page.id) linked.add(page.id);
     }
     return site.pages.flatMap((page) => {
       if (page.kind !== 'essay') {
-        if (linked.has(page.id) || site.unreadHolds(page.id)) return [];
+        if (linked.has(page.id) || page.unwritten || site.unreadHolds(page.id)) return [];
         return [atTop(page, 'no other entry links here', 'Link to it where a reader needs it, with the reason.')];
       }
-      const { size } = mentionedOn(site, page);
+      const { length: size } = mentionedOn(site, page);
       if (page.prose === undefined || !page.whole || size >= fewest) return [];
       const says = `the essay mentions ${size} other ${size === 1 ? 'entry' : 'entries'}`;
       return [atTop(page, says, `Link at least ${fewest}, each where the argument draws on it.`)];

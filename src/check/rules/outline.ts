@@ -6,7 +6,10 @@ import type { Rule } from '../rule.ts';
 /** Holds headings to a ladder that starts below the title of the page. */
 export const heading = {
   name: 'heading',
-  says: 'Readers who go by headings lose their way where a level is skipped.',
+  why: 'Readers who go by headings lose their way where a level is skipped.',
+  where: 'decision',
+  wrong: '### What the count leaves out',
+  right: '## What the count leaves out',
   check: (site) =>
     site.pages.flatMap((page) => {
       let above = 1;
@@ -64,7 +67,7 @@ const outlineOf = (page: Page): Found[] => {
     ...(top > most
       ? [at(`the prose has ${counted(top, 'heading')}`, `This kind (${kind}) takes at most ${most}.`)]
       : []),
-    ...(words < least
+    ...(words < least && !page.unwritten
       ? [at(`the prose has ${counted(words, 'word')}`, `This kind (${kind}) needs at least ${least}.`)]
       : []),
     ...(words > longest
@@ -76,6 +79,9 @@ const outlineOf = (page: Page): Found[] => {
 /** Holds prose to the outline of its kind. */
 export const outline = {
   name: 'outline',
-  says: 'The prose says what the fields cannot, at the length that its kind can bear.',
+  why: 'The prose says what the fields cannot, at the length that its kind can bear.',
+  where: 'essay',
+  wrong: '**What it costs**',
+  right: '## What it costs',
   check: (site) => site.pages.flatMap(outlineOf),
 } satisfies Rule;

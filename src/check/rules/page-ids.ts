@@ -1,9 +1,11 @@
 import type { Path } from '#model/walk.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
+import { wasOn } from '../locking.ts';
 import { instead } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
+import type { Site } from '../site.ts';
 
 const named = ({ data }: Page): { id: string; path: Path }[] => [
   ...Object.entries(data.sources ?? {}).flatMap(([source, citation]) =>
@@ -14,9 +16,11 @@ const named = ({ data }: Page): { id: string; path: Path }[] => [
   ),
 ];
 
-const danglingOn = (page: Page): Found[] =>
+const danglingOn = (site: Site, page: Page): Found[] =>
   named(page)
     .filter(({ id }) => id !== '' && !page.mayHold(id))
+    // A change may name an item that it removed.
+    .filter(({ id, path: [field] }) => field !== 'history' || !wasOn(site, page, id))
     .map(({ id, path }) =>
       foundAt(
         page,
@@ -30,14 +34,22 @@ const danglingOn = (page: Page): Found[] =>
 /** Holds the ids that citations and the history name to the ids of the page. */
 export const pageIds = {
   name: 'page-id',
-  says: 'A citation and a change are shown beside the items that they name.',
-  check: (site) => site.pages.flatMap(danglingOn),
+  why: 'A citation and a change are shown beside the items that they name.',
+  where: 'decision',
+  wrong: '    items: [rent]',
+  right: '    items: [rent-saved]',
+  check: (site) => site.pages.flatMap((page) => danglingOn(site, page)),
 } satisfies Rule;
 
 /** Holds the history to the order of its dates. */
 export const history = {
   name: 'history',
-  says: 'The version of an entry is the length of its history, so the history is kept oldest first.',
+  why: 'The version of an entry is the length of its history, so the history is kept oldest first.',
+  where: 'decision',
+  wrong: `  - date: '2026-11-22'
+    change: First published.`,
+  right: `  - date: '2026-11-20'
+    change: First published.`,
   check: (site) =>
     site.pages.flatMap((page) => {
       const dates = (page.data.history ?? []).map((change) => change?.date);

@@ -43,6 +43,9 @@ const ofStrays = (page: Page): Found[] =>
 /** Holds prose to Markdown and the components there are. */
 export const prose = {
   name: 'prose',
-  says: 'Content is data: prose that runs code or holds HTML cannot be checked, exported or restyled.',
+  why: 'Content is data: prose that runs code or holds HTML cannot be checked, exported or restyled.',
+  where: 'decision',
+  wrong: "A desk of one's own is a {small} thing to be sure of",
+  right: "A desk of one's own is a small thing to be sure of",
   check: (site) => site.pages.flatMap((page) => [...ofSyntax(page), ...ofStrays(page)]),
 } satisfies Rule;

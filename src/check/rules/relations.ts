@@ -86,7 +86,12 @@ const ofOption = (edge: Declared): Found[] => {
 /** Holds every edge to the table of relations. */
 export const relation = {
   name: 'relation',
-  says: 'An edge is shown on both of its pages, so it has to make sense read from either.',
+  why: 'An edge is shown on both of its pages, so it has to make sense read from either.',
+  where: 'decision',
+  wrong: `    as: handled-by
+    option: shared`,
+  right: `    as: shown-by
+    option: shared`,
   check: (site) =>
     declaredIn(site).flatMap((edge) => [...ofKinds(edge), ...ofSide(edge), ...ofReasons(edge), ...ofOption(edge)]),
 } satisfies Rule;

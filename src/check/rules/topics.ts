@@ -5,7 +5,10 @@ import type { Rule } from '../rule.ts';
 /** Holds the topics of entries to the topics that there are, and asks for an entry under each. */
 export const topics = {
   name: 'topic',
-  says: 'A topic is a page that lists its entries: one nobody uses is empty, one nobody wrote does not exist.',
+  why: 'A topic is a page that lists its entries: one nobody uses is empty, one nobody wrote does not exist.',
+  where: 'red-flag',
+  wrong: 'topics: [places]',
+  right: 'topics: [place]',
   check: (site) => {
     const { topics: shelf } = site.shelves;
     const keys = shelf.keysAt([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paths, reportOn, textOf, type Plant } from '../fixtures.ts';
+import { nothingWrong, paths, reportOn, textOf, type Plant } from '../fixtures.ts';
 
 const { decision, failureMode, playbook, redFlag } = paths;
 const edge = (to: string, as: string, more = ''): string =>
@@ -17,12 +17,29 @@ describe('relation', () => {
         [decision, 'as: ends-in', 'as: handled-by'],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:143:9  relation  \`handled-by\` does not lead from a decision to a failure mode
+      "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+      content/decisions/shared-desks-vs-own-desks.mdx:143:9  relation  \`handled-by\` does not lead from a decision to a failure mode
+          143 │     as: handled-by
+              │         ^
           From a decision to a failure mode there is \`ends-in\`.
-      content/playbooks/count-the-seats.mdx:34:9  relation  \`followed-by\` does not lead from a playbook to an essay
+          https://site.example/contribute/rules/#relation
+
+      content/playbooks/count-the-seats.mdx: 1 problem
+
+      content/playbooks/count-the-seats.mdx:38:9  relation  \`followed-by\` does not lead from a playbook to an essay
+          38 │     as: followed-by
+             │         ^
           No relation does: link the page in a text instead.
+          https://site.example/contribute/rules/#relation
+
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:16:9  relation  \`shown-by\` does not lead from a red flag to a failure mode
+          16 │     as: shown-by
+             │         ^
           No relation does: link the page in a text instead.
+          https://site.example/contribute/rules/#relation
 
       3 problems in 3 files"
     `);
@@ -36,12 +53,29 @@ describe('relation', () => {
         onBook(edge('playbooks/count-the-seats', 'followed-by', back)),
       ]),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:148:9  relation  \`confused-with\` does not lead from a decision to a red flag
+      "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+      content/decisions/shared-desks-vs-own-desks.mdx:148:9  relation  \`confused-with\` does not lead from a decision to a red flag
+          148 │     as: confused-with
+              │         ^
           From a decision to a red flag there is \`shown-by\`.
+          https://site.example/contribute/rules/#relation
+
+      content/failure-modes/empty-floor.mdx: 1 problem
+
       content/failure-modes/empty-floor.mdx:27:9  relation  \`glossary/hot-desk\` is not an entry
+          27 │   - to: glossary/hot-desk
+             │         ^
           Edges join entries; link a source, term or topic in a text.
-      content/playbooks/count-the-seats.mdx:33:9  relation  the edge leads back to the page it stands on
+          https://site.example/contribute/rules/#relation
+
+      content/playbooks/count-the-seats.mdx: 1 problem
+
+      content/playbooks/count-the-seats.mdx:37:9  relation  the edge leads back to the page it stands on
+          37 │   - to: playbooks/count-the-seats
+             │         ^
           Name another entry, or delete the edge.
+          https://site.example/contribute/rules/#relation
 
       3 problems in 3 files"
     `);
@@ -55,8 +89,13 @@ describe('relation', () => {
         [{ path: 'content/red-flags/a-cup.mdx', text: flag }],
       ),
     ).toMatchInlineSnapshot(`
-      "content/red-flags/coats-on-chairs.mdx:15:9  relation  \`confused-with\` reads the same from both ends, so it stands on the alphabetically first of the two
+      "content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:15:9  relation  \`confused-with\` reads the same from both ends, so it stands on the alphabetically first of the two
+          15 │   - to: red-flags/a-cup
+             │         ^
           Move the edge to content/red-flags/a-cup.mdx, with \`to: red-flags/coats-on-chairs\`.
+          https://site.example/contribute/rules/#relation
 
       1 problem in 1 file"
     `);
@@ -73,12 +112,27 @@ describe('relation', () => {
         [{ path: 'content/red-flags/cups.mdx', text: flag }],
       ),
     ).toMatchInlineSnapshot(`
-      "content/failure-modes/empty-floor.mdx:27:5  relation  \`whyBack\` is missing
+      "content/failure-modes/empty-floor.mdx: 2 problems
+
+      content/failure-modes/empty-floor.mdx:27:5  relation  \`whyBack\` is missing
+          27 │   - to: playbooks/count-the-seats
+             │     ^
           Add why a reader of playbooks/count-the-seats should come here.
+          https://site.example/contribute/rules/#relation
+
       content/failure-modes/empty-floor.mdx:30:11  relation  \`tell\` has no place in \`handled-by\`
+          30 │     tell: Is it?
+             │           ^
           Delete it; only easily confused pages need it.
+          https://site.example/contribute/rules/#relation
+
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:15:5  relation  \`tell\` is missing
+          15 │   - to: red-flags/cups
+             │     ^
           Add the question that separates the two pages.
+          https://site.example/contribute/rules/#relation
 
       3 problems in 2 files"
     `);
@@ -93,14 +147,35 @@ describe('relation', () => {
         onFlag(edge('playbooks/count-the-seats', 'handled-by', `    option: own\n${back}`)),
       ]),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:142:5  relation  \`option\` is missing
+      "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
+
+      content/decisions/shared-desks-vs-own-desks.mdx:142:5  relation  \`option\` is missing
+          142 │   - to: failure-modes/empty-floor
+              │     ^
           Name the option of this decision that belongs to \`ends-in\`.
+          https://site.example/contribute/rules/#relation
+
       content/decisions/shared-desks-vs-own-desks.mdx:148:13  relation  \`share\` is not an option of this decision
+          148 │     option: share
+              │             ^
           Did you mean \`shared\`?
+          https://site.example/contribute/rules/#relation
+
+      content/failure-modes/empty-floor.mdx: 1 problem
+
       content/failure-modes/empty-floor.mdx:29:13  relation  a failure mode has no options
+          29 │     option: shared
+             │             ^
           Delete \`option\`.
+          https://site.example/contribute/rules/#relation
+
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:18:13  relation  a red flag has no options
+          18 │     option: own
+             │             ^
           Delete \`option\`.
+          https://site.example/contribute/rules/#relation
 
       4 problems in 3 files"
     `);
@@ -111,10 +186,19 @@ describe('relation', () => {
         [{ path: 'content/decisions/rooms.mdx', text: other }],
       ),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:142:9  relation  \`decided-with\` reads the same from both ends, so it stands on the alphabetically first of the two
+      "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
+
+      content/decisions/shared-desks-vs-own-desks.mdx:142:9  relation  \`decided-with\` reads the same from both ends, so it stands on the alphabetically first of the two
+          142 │   - to: decisions/rooms
+              │         ^
           Move the edge to content/decisions/rooms.mdx, with \`to: decisions/shared-desks-vs-own-desks\`.
+          https://site.example/contribute/rules/#relation
+
       content/decisions/shared-desks-vs-own-desks.mdx:145:13  relation  \`decided-with\` belongs to no option
+          145 │     option: own
+              │             ^
           Delete \`option\`.
+          https://site.example/contribute/rules/#relation
 
       2 problems in 1 file"
     `);
@@ -136,12 +220,27 @@ test('edge-twice', () => {
       ],
     ),
   ).toMatchInlineSnapshot(`
-    "content/failure-modes/empty-floor.mdx:31:9  edge-twice  this edge stands in content/failure-modes/empty-floor.mdx:27 too
+    "content/failure-modes/empty-floor.mdx: 1 problem
+
+    content/failure-modes/empty-floor.mdx:31:9  edge-twice  this edge stands in content/failure-modes/empty-floor.mdx:27 too
+        31 │   - to: playbooks/count-the-seats
+           │         ^
         Keep one of the two.
+        https://site.example/contribute/rules/#edge-twice
+
+    content/red-flags/cups.mdx: 2 problems
+
     content/red-flags/cups.mdx:15:9  edge-twice  this edge stands in content/red-flags/coats-on-chairs.mdx:15 too
+        15 │   - to: red-flags/coats-on-chairs
+           │         ^
         Keep one of the two.
+        https://site.example/contribute/rules/#edge-twice
+
     content/red-flags/cups.mdx:15:9  relation  \`confused-with\` reads the same from both ends, so it stands on the alphabetically first of the two
+        15 │   - to: red-flags/coats-on-chairs
+           │         ^
         Move the edge to content/red-flags/coats-on-chairs.mdx, with \`to: red-flags/cups\`.
+        https://site.example/contribute/rules/#relation
 
     3 problems in 2 files"
   `);
@@ -149,7 +248,7 @@ test('edge-twice', () => {
 
 test('two options may end in the same place', () => {
   const again = `  - to: failure-modes/empty-floor\n    as: ends-in\n    option: shared\n    why: Again.\n${back}`;
-  expect(reportOn([[decision, 'links:\n', `links:\n${again}`]])).toBe('\n0 problems in 0 files');
+  expect(reportOn([[decision, 'links:\n', `links:\n${again}`]])).toBe(nothingWrong);
 });
 
 test('cycle', () => {
@@ -169,8 +268,13 @@ test('cycle', () => {
       ],
     ),
   ).toMatchInlineSnapshot(`
-    "content/decisions/a-desks.mdx:142:9  cycle  \`settle-first\` leads round in a circle: decisions/a-desks → decisions/shared-desks-vs-own-desks → decisions/b-desks → decisions/a-desks
+    "content/decisions/a-desks.mdx: 1 problem
+
+    content/decisions/a-desks.mdx:142:9  cycle  \`settle-first\` leads round in a circle: decisions/a-desks → decisions/shared-desks-vs-own-desks → decisions/b-desks → decisions/a-desks
+        142 │   - to: decisions/shared-desks-vs-own-desks
+            │         ^
         Delete the edge that holds least often.
+        https://site.example/contribute/rules/#cycle
 
     1 problem in 1 file"
   `);
@@ -187,12 +291,29 @@ test('orphan', () => {
       [{ path: 'content/red-flags/cups.mdx', text: flag }],
     ),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:1:1  orphan  no other entry links here
+    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+    content/decisions/shared-desks-vs-own-desks.mdx:1:1  orphan  no other entry links here
+        1 │ ---
+          │ ^
         Link to it where a reader needs it, with the reason.
+        https://site.example/contribute/rules/#orphan
+
+    content/essays/on-seats.mdx: 1 problem
+
     content/essays/on-seats.mdx:1:1  orphan  the essay mentions 2 other entries
+        1 │ ---
+          │ ^
         Link at least 3, each where the argument draws on it.
+        https://site.example/contribute/rules/#orphan
+
+    content/red-flags/cups.mdx: 1 problem
+
     content/red-flags/cups.mdx:1:1  orphan  no other entry links here
+        1 │ ---
+          │ ^
         Link to it where a reader needs it, with the reason.
+        https://site.example/contribute/rules/#orphan
 
     3 problems in 3 files"
   `);
@@ -203,5 +324,5 @@ test('orphan', () => {
       [{ path: 'content/red-flags/cups.mdx', text: flag }],
     ),
     'an edge that reads the same from both ends leads to both',
-  ).toBe('\n0 problems in 0 files');
+  ).toBe(nothingWrong);
 });

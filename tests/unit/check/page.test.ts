@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folded } from '#check/rules/aliases.ts';
 import { folded as searched } from '#views/folded.ts';
-import { paths, reportOn, textOf } from '../fixtures.ts';
+import { nothingWrong, paths, reportOn, textOf } from '../fixtures.ts';
 
 const { decision, essay, failureMode, playbook, redFlag } = paths;
 
@@ -16,16 +16,41 @@ test('namespace', () => {
       [essay, '## What to do', '## What it costs'],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:39:7  namespace  the id \`seats-stand-empty\` is taken by \`options.shared.bestWhen.seats-stand-empty\` on line 33
+    "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
+
+    content/decisions/shared-desks-vs-own-desks.mdx:39:7  namespace  the id \`seats-stand-empty\` is taken by \`options.shared.bestWhen.seats-stand-empty\` on line 33
+        39 │       seats-stand-empty: One floor in three can be given up within a year.
+           │       ^
         Give this item an id of its own; all ids of a page share one namespace.
+        https://site.example/contribute/rules/#namespace
+
     content/decisions/shared-desks-vs-own-desks.mdx:126:3  namespace  the id \`trial\` is taken by a section of the page
+        126 │   trial: People wait for a seat on more than one morning a week.
+            │   ^
         Give this item an id of its own; all ids of a page share one namespace.
+        https://site.example/contribute/rules/#namespace
+
     content/decisions/shared-desks-vs-own-desks.mdx:163:1  namespace  the id \`by-notice\` is taken by \`antiPatterns.by-notice\` on line 123
+        163 │ ## By notice
+            │ ^
         Word the heading differently: its words become its id.
-    content/essays/on-seats.mdx:30:1  namespace  the id \`what-it-costs\` is taken by the heading on line 26
+        https://site.example/contribute/rules/#namespace
+
+    content/essays/on-seats.mdx: 1 problem
+
+    content/essays/on-seats.mdx:31:1  namespace  the id \`what-it-costs\` is taken by the heading on line 27
+        31 │ ## What it costs
+           │ ^
         Word the heading differently: its words become its id.
+        https://site.example/contribute/rules/#namespace
+
+    content/failure-modes/empty-floor.mdx: 1 problem
+
     content/failure-modes/empty-floor.mdx:20:3  namespace  the id \`lights-stay-on\` is taken by \`stages.early.lights-stay-on\` on line 10
+        20 │   lights-stay-on: Agree on two days for everybody.
+           │   ^
         Give this item an id of its own; all ids of a page share one namespace.
+        https://site.example/contribute/rules/#namespace
 
     5 problems in 3 files"
   `);
@@ -36,8 +61,13 @@ test('namespace: an option cannot be called what stands for several', () => {
     .replaceAll(/\bown:/g, 'mix:')
     .replaceAll('option: own', 'option: mix');
   expect(reportOn([], [{ path: decision, text }])).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:54:3  namespace  \`mix\` cannot be the id of an option
+    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+    content/decisions/shared-desks-vs-own-desks.mdx:54:3  namespace  \`mix\` cannot be the id of an option
+        54 │   mix:
+           │   ^
         As a default, \`mix\` means several options: choose another id.
+        https://site.example/contribute/rules/#namespace
 
     1 problem in 1 file"
   `);
@@ -50,12 +80,25 @@ test('page-id', () => {
       [decision, 'items: [rent-saved]', 'items: [rent, mixes]'],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:140:11  page-id  there is no \`morning-searches\` on this page
+    "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
+
+    content/decisions/shared-desks-vs-own-desks.mdx:140:11  page-id  there is no \`morning-searches\` on this page
+        140 │     for: [morning-searches, what-the-count-leaves-out, desks]
+            │           ^
         Did you mean \`morning-search\`? Name the key of an item, or the slug of a heading.
+        https://site.example/contribute/rules/#page-id
+
     content/decisions/shared-desks-vs-own-desks.mdx:140:56  page-id  there is no \`desks\` on this page
+        140 │     for: [morning-searches, what-the-count-leaves-out, desks]
+            │                                                        ^
         Did you mean \`anchor-desks\`? Name the key of an item, or the slug of a heading.
+        https://site.example/contribute/rules/#page-id
+
     content/decisions/shared-desks-vs-own-desks.mdx:161:13  page-id  there is no \`rent\` on this page
+        161 │     items: [rent, mixes]
+            │             ^
         Did you mean \`rent-saved\`? Name the key of an item, or the slug of a heading.
+        https://site.example/contribute/rules/#page-id
 
     3 problems in 1 file"
   `);
@@ -63,8 +106,13 @@ test('page-id', () => {
 
 test('history', () => {
   expect(reportOn([[decision, "date: '2026-11-20'", "date: '2026-12-01'"]])).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:159:12  history  2026-11-21 stands behind 2026-12-01
+    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+    content/decisions/shared-desks-vs-own-desks.mdx:159:12  history  2026-11-21 stands behind 2026-12-01
+        159 │   - date: '2026-11-21'
+            │            ^
         Put the changes in order, oldest first.
+        https://site.example/contribute/rules/#history
 
     1 problem in 1 file"
   `);
@@ -85,20 +133,55 @@ test('alias', () => {
       [{ path: 'content/red-flags/cups.mdx', text: flag }],
     ),
   ).toMatchInlineSnapshot(`
-    "content/failure-modes/empty-floor.mdx:2:8  alias  the title “The empty floor” is the title of essays/on-seats (content/essays/on-seats.mdx:2)
+    "content/failure-modes/empty-floor.mdx: 1 problem
+
+    content/failure-modes/empty-floor.mdx:2:8  alias  the title “The empty floor” is the title of essays/on-seats (content/essays/on-seats.mdx:2)
+        2 │ title: The empty floor
+          │        ^
         Give one of the two another title.
+        https://site.example/contribute/rules/#alias
+
+    content/glossary.yaml: 1 problem
+
     content/glossary.yaml:4:13  alias  the alias “free seat” is an alias of playbooks/count-the-seats (content/playbooks/count-the-seats.mdx:4)
+        4 │   aliases: [free seat]
+          │             ^
         Leave it to the page that people mean by it, and delete it from the other.
+        https://site.example/contribute/rules/#alias
+
+    content/playbooks/count-the-seats.mdx: 3 problems
+
     content/playbooks/count-the-seats.mdx:4:11  alias  the alias “Ghost  Office” is an alias of failure-modes/empty-floor (content/failure-modes/empty-floor.mdx:4)
+        4 │ aliases: [Ghost  Office, Count the seats, the empty floor, FREE-SEAT, seat-census, seat census]
+          │           ^
         Leave it to the page that people mean by it, and delete it from the other.
+        https://site.example/contribute/rules/#alias
+
     content/playbooks/count-the-seats.mdx:4:26  alias  the alias “Count the seats” is the title of this page (content/playbooks/count-the-seats.mdx:2)
+        4 │ aliases: [Ghost  Office, Count the seats, the empty floor, FREE-SEAT, seat-census, seat census]
+          │                          ^
         Delete it here: a page is found by its title and by each alias once.
+        https://site.example/contribute/rules/#alias
+
     content/playbooks/count-the-seats.mdx:4:43  alias  the alias “the empty floor” is the title of essays/on-seats (content/essays/on-seats.mdx:2)
+        4 │ aliases: [Ghost  Office, Count the seats, the empty floor, FREE-SEAT, seat-census, seat census]
+          │                                           ^
         Leave it to the page that people mean by it, and delete it from the other.
+        https://site.example/contribute/rules/#alias
+
+    content/red-flags/cups.mdx: 2 problems
+
     content/red-flags/cups.mdx:1:1  orphan  no other entry links here
+        1 │ ---
+          │ ^
         Link to it where a reader needs it, with the reason.
+        https://site.example/contribute/rules/#orphan
+
     content/red-flags/cups.mdx:4:11  alias  the alias “towels on loungers” is an alias of red-flags/coats-on-chairs (content/red-flags/coats-on-chairs.mdx:4)
+        4 │ aliases: [towels on loungers]
+          │           ^
         Leave it to the page that people mean by it, and delete it from the other.
+        https://site.example/contribute/rules/#alias
 
     7 problems in 4 files"
   `);
@@ -128,12 +211,27 @@ test('topic', () => {
       [],
     ),
   ).toMatchInlineSnapshot(`
-    "content/playbooks/count-the-seats.mdx:5:10  topic  there is no topic \`plase\`
+    "content/playbooks/count-the-seats.mdx: 2 problems
+
+    content/playbooks/count-the-seats.mdx:5:10  topic  there is no topic \`plase\`
+        5 │ topics: [plase, money]
+          │          ^
         Did you mean \`place\`?
+        https://site.example/contribute/rules/#topic
+
     content/playbooks/count-the-seats.mdx:5:17  topic  there is no topic \`money\`
+        5 │ topics: [plase, money]
+          │                 ^
         There is \`time\`, \`place\`.
+        https://site.example/contribute/rules/#topic
+
+    content/topics.yaml: 1 problem
+
     content/topics.yaml:1:1  topic  no entry has the topic \`time\`
+        1 │ time:
+          │ ^
         Give it to an entry, or delete it.
+        https://site.example/contribute/rules/#topic
 
     3 problems in 2 files"
   `);
@@ -149,18 +247,43 @@ test('option', () => {
       [decision, '    short: Own', '    short: shared'],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:14:3  option  \`reversibility.cost\` does not say what leaving \`own\` costs
+    "content/decisions/shared-desks-vs-own-desks.mdx: 6 problems
+
+    content/decisions/shared-desks-vs-own-desks.mdx:14:3  option  \`reversibility.cost\` does not say what leaving \`own\` costs
+        14 │   cost:
+           │   ^
         Add \`own\`: undoing has a direction, so every option has its own cost of leaving.
+        https://site.example/contribute/rules/#option
+
     content/decisions/shared-desks-vs-own-desks.mdx:16:5  option  \`owned\` is not an option of this decision
+        16 │     owned: Somebody has to clear their desk and be told why.
+           │     ^
         There is \`shared\`, \`own\`.
+        https://site.example/contribute/rules/#option
+
     content/decisions/shared-desks-vs-own-desks.mdx:23:11  option  \`mixed\` is not an option of this decision
+        23 │   option: mixed
+           │           ^
         There is \`shared\`, \`own\`, \`mix\`.
+        https://site.example/contribute/rules/#option
+
     content/decisions/shared-desks-vs-own-desks.mdx:56:12  option  \`shared\` is the short name of \`shared\` too
+        56 │     short: shared
+           │            ^
         Give each option a short name of its own.
+        https://site.example/contribute/rules/#option
+
     content/decisions/shared-desks-vs-own-desks.mdx:83:13  option  \`share\` is not an option of this decision
+        83 │     option: share
+           │             ^
         Did you mean \`shared\`?
+        https://site.example/contribute/rules/#option
+
     content/decisions/shared-desks-vs-own-desks.mdx:94:7  option  \`nobody\` is not an option of this decision
+        94 │       nobody: Fewer than one in five stands empty at ten, as a starting point.
+           │       ^
         There is \`shared\`, \`own\`.
+        https://site.example/contribute/rules/#option
 
     6 problems in 1 file"
   `);
@@ -169,23 +292,41 @@ test('option', () => {
 test('gather', () => {
   expect(reportOn([[decision, 'settledBy: [seat-count]', 'settledBy: [seats-count, by-notice]']]))
     .toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:95:17  gather  \`seats-count\` does not stand under \`gather\`
-        Did you mean \`seat-count\`?
-    content/decisions/shared-desks-vs-own-desks.mdx:95:30  gather  \`by-notice\` does not stand under \`gather\`
-        There is \`seat-count\`, \`desk-walk\`.
-    content/decisions/shared-desks-vs-own-desks.mdx:109:3  gather  no factor is settled by \`seat-count\`
-        Name it in \`settledBy\` of the factor it settles, or delete it.
+      "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
 
-    3 problems in 1 file"
-  `);
+      content/decisions/shared-desks-vs-own-desks.mdx:95:17  gather  \`seats-count\` does not stand under \`gather\`
+          95 │     settledBy: [seats-count, by-notice]
+             │                 ^
+          Did you mean \`seat-count\`?
+          https://site.example/contribute/rules/#gather
+
+      content/decisions/shared-desks-vs-own-desks.mdx:95:30  gather  \`by-notice\` does not stand under \`gather\`
+          95 │     settledBy: [seats-count, by-notice]
+             │                              ^
+          There is \`seat-count\`, \`desk-walk\`.
+          https://site.example/contribute/rules/#gather
+
+      content/decisions/shared-desks-vs-own-desks.mdx:109:3  gather  no factor is settled by \`seat-count\`
+          109 │   seat-count:
+              │   ^
+          Name it in \`settledBy\` of the factor it settles, or delete it.
+          https://site.example/contribute/rules/#gather
+
+      3 problems in 1 file"
+    `);
 });
 
 test('trial', () => {
   const start = textOf(decision).indexOf('trial:\n');
   const trial = textOf(decision).slice(start, textOf(decision).indexOf('sources:\n', start));
   expect(reportOn([[decision, trial, '']])).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:13:10  trial  undoing is easy, but there is no \`trial\`
+    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+    content/decisions/shared-desks-vs-own-desks.mdx:13:10  trial  undoing is easy, but there is no \`trial\`
+        13 │   level: easy
+           │          ^
         Add \`trial\` with \`test\`, \`length\`, \`watch\` and \`stop\`.
+        https://site.example/contribute/rules/#trial
 
     1 problem in 1 file"
   `);
@@ -194,14 +335,19 @@ test('trial', () => {
       [decision, trial, ''],
       [decision, 'level: easy', 'level: one-way'],
     ]),
-  ).toBe('\n0 problems in 0 files');
+  ).toBe(nothingWrong);
 });
 
 test('stance', () => {
   const stance = 'On Monday leave names on desks and count empty chairs at ten and at three.';
   expect(reportOn([[decision, stance, 'On most days most seats stand empty, so share seats.']])).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:24:11  stance  the stance shares 5 of 5 content words with the rule of thumb: seats, stand, empty, days, share
+    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+    content/decisions/shared-desks-vs-own-desks.mdx:24:11  stance  the stance shares 5 of 5 content words with the rule of thumb: seats, stand, empty, days, share
+        24 │   stance: On most days most seats stand empty, so share seats.
+           │           ^
         Say what to do on Monday, before any evidence.
+        https://site.example/contribute/rules/#stance
 
     1 problem in 1 file"
   `);

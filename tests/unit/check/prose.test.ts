@@ -18,20 +18,55 @@ describe('prose', () => {
       'A coat.\n\n</Case>',
     ];
     expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
-      "content/red-flags/coats-on-chairs.mdx:19:8  prose  the prose cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
+      "content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:19:8  prose  the prose cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
+          19 │ A coat { on a chair.
+             │        ^
           Write \\{ for a brace that is meant as it is.
+          https://site.example/contribute/rules/#prose
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:19:8  prose  the prose cannot be read: Unexpected character after \`<\`, expected a valid JSX tag
+          19 │ A coat <on a chair.
+             │        ^
           Write \\< for a sign that is meant as it is; links are [words](folder/slug).
+          https://site.example/contribute/rules/#prose
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:19:8  prose  the prose cannot be read: Unexpected character after \`<\`, expected a valid JSX tag
+          19 │ A coat <3 chairs.
+             │        ^
           Write \\< for a sign that is meant as it is; links are [words](folder/slug).
+          https://site.example/contribute/rules/#prose
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:19:1  prose  the prose cannot be read: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
+          19 │ <!-- a comment -->
+             │ ^
           Delete the comment: prose has none.
+          https://site.example/contribute/rules/#prose
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:19:5  prose  the prose cannot be read: Unexpected character after \`<\`, expected a valid JSX tag
+          19 │ See <https://example.org>.
+             │     ^
           Write \\< for a sign that is meant as it is; links are [words](folder/slug).
+          https://site.example/contribute/rules/#prose
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:19:1  prose  the prose cannot be read: Expected a closing tag for \`<Case>\`
+          19 │ <Case title="x" basis="illustrative">
+             │ ^
           Write the closing tag alone on a line, with an empty line before it.
+          https://site.example/contribute/rules/#prose
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:21:1  prose  the prose cannot be read: Unexpected closing tag \`</Case>\`, expected an open tag first
-          Delete the closing tag, or write the one that opens it."
+          21 │ </Case>
+             │ ^
+          Delete the closing tag, or write the one that opens it.
+          https://site.example/contribute/rules/#prose"
     `);
   });
 
@@ -42,20 +77,51 @@ describe('prose', () => {
       'A [coat][1] on a chair.[^1]\n\n[1]: red-flags/coats\n\n[^1]: A chair.',
     ];
     expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
-      "content/red-flags/coats-on-chairs.mdx:19:1  prose  the prose holds an import or export
+      "content/red-flags/coats-on-chairs.mdx: 2 problems
+
+      content/red-flags/coats-on-chairs.mdx:19:1  prose  the prose holds an import or export
+          19 │ import { Coat } from "./coat"
+             │ ^
           Delete it: the components are there without it.
+          https://site.example/contribute/rules/#prose
+
       content/red-flags/coats-on-chairs.mdx:21:3  prose  the prose holds an expression in braces
+          21 │ A {coat} on a chair.
+             │   ^
           Write \\{ for a brace that is meant as it is.
+          https://site.example/contribute/rules/#prose
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:19:1  prose  the prose holds an image
+          19 │ ![A coat](coat.png)
+             │ ^
           Essays show drawings with <Figure>.
+          https://site.example/contribute/rules/#prose
+      content/red-flags/coats-on-chairs.mdx: 4 problems
+
       content/red-flags/coats-on-chairs.mdx:19:3  prose  the prose holds a link without its address
+          19 │ A [coat][1] on a chair.[^1]
+             │   ^
           Write [words](folder/slug).
+          https://site.example/contribute/rules/#prose
+
       content/red-flags/coats-on-chairs.mdx:19:24  prose  the prose holds a footnote
+          19 │ A [coat][1] on a chair.[^1]
+             │                        ^
           Say it in the text, or leave it out.
+          https://site.example/contribute/rules/#prose
+
       content/red-flags/coats-on-chairs.mdx:21:1  prose  the prose holds the address of a link elsewhere
+          21 │ [1]: red-flags/coats
+             │ ^
           Write [words](folder/slug) where the link stands.
+          https://site.example/contribute/rules/#prose
+
       content/red-flags/coats-on-chairs.mdx:23:1  prose  the prose holds a footnote
-          Say it in the text, or leave it out."
+          23 │ [^1]: A chair.
+             │ ^
+          Say it in the text, or leave it out.
+          https://site.example/contribute/rules/#prose"
     `);
   });
 });
@@ -71,44 +137,118 @@ test('component', () => {
     'A <b>coat</b> on <Chair />.',
   ];
   expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
-    "content/red-flags/coats-on-chairs.mdx:19:1  component  <Case> has no \`basis\`
+    "content/red-flags/coats-on-chairs.mdx: 2 problems
+
+    content/red-flags/coats-on-chairs.mdx:19:1  component  <Case> has no \`basis\`
+        19 │ <Case>
+           │ ^
         Add basis="…": \`illustrative\`, or the id of the source it is from.
+        https://site.example/contribute/rules/#component
+
     content/red-flags/coats-on-chairs.mdx:19:1  component  <Case> has no \`title\`
+        19 │ <Case>
+           │ ^
         Add title="…": what the case is called.
+        https://site.example/contribute/rules/#component
+    content/red-flags/coats-on-chairs.mdx: 3 problems
+
     content/red-flags/coats-on-chairs.mdx:19:1  component  \`basis\` of <Case> is not a text
+        19 │ <Case title="" basis={1} colour="red">
+           │ ^
         Write basis="…", with plain words in it.
+        https://site.example/contribute/rules/#component
+
     content/red-flags/coats-on-chairs.mdx:19:1  component  \`title\` of <Case> is not a text
+        19 │ <Case title="" basis={1} colour="red">
+           │ ^
         Write title="…", with plain words in it.
+        https://site.example/contribute/rules/#component
+
     content/red-flags/coats-on-chairs.mdx:19:1  component  <Case> takes no \`colour\`
+        19 │ <Case title="" basis={1} colour="red">
+           │ ^
         There is \`title\`, \`basis\`.
+        https://site.example/contribute/rules/#component
+    content/red-flags/coats-on-chairs.mdx: 1 problem
+
     content/red-flags/coats-on-chairs.mdx:19:1  component  the case rests on \`desk-studies-2019\`, which is no source
+        19 │ <Case title="A coat" basis="desk-studies-2019">Words.</Case>
+           │ ^
         Did you mean \`desk-study-2019\`?
+        https://site.example/contribute/rules/#component
+    content/red-flags/coats-on-chairs.mdx: 1 problem
+
     content/red-flags/coats-on-chairs.mdx:19:1  component  <Case> holds no words
+        19 │ <Case title="A coat" basis="illustrative">
+           │ ^
         Write the case between the tags, with an empty line behind <Case …> and before </Case>.
+        https://site.example/contribute/rules/#component
+    content/red-flags/coats-on-chairs.mdx: 1 problem
+
     content/red-flags/coats-on-chairs.mdx:19:1  component  there is no component <Figures>
+        19 │ <Figures name="floor-plan">
+           │ ^
         Did you mean \`Figure\`?
+        https://site.example/contribute/rules/#component
+    content/red-flags/coats-on-chairs.mdx: 3 problems
+
     content/red-flags/coats-on-chairs.mdx:19:1  component  <Figure> has no \`title\`
+        19 │ <Figure name="floor-plans" titel="A floor" caption="A floor.">
+           │ ^
         Add title="…": what it shows.
+        https://site.example/contribute/rules/#component
+
     content/red-flags/coats-on-chairs.mdx:19:1  component  <Figure> takes no \`titel\`
+        19 │ <Figure name="floor-plans" titel="A floor" caption="A floor.">
+           │ ^
         Did you mean \`title\`?
+        https://site.example/contribute/rules/#component
+
     content/red-flags/coats-on-chairs.mdx:19:1  component  there is no drawing \`floor-plans\`
+        19 │ <Figure name="floor-plans" titel="A floor" caption="A floor.">
+           │ ^
         Did you mean \`floor-plan\`? Otherwise draw content/essays/figures/floor-plans.svg.
+        https://site.example/contribute/rules/#component
+    content/red-flags/coats-on-chairs.mdx: 2 problems
+
     content/red-flags/coats-on-chairs.mdx:19:3  component  the prose holds HTML: <b>
+        19 │ A <b>coat</b> on <Chair />.
+           │   ^
         Write it in Markdown.
+        https://site.example/contribute/rules/#component
+
     content/red-flags/coats-on-chairs.mdx:19:18  component  there is no component <Chair>
-        There is \`Case\`, \`Figure\`."
+        19 │ A <b>coat</b> on <Chair />.
+           │                  ^
+        There is \`Case\`, \`Figure\`.
+        https://site.example/contribute/rules/#component"
   `);
 });
 
 test('heading', () => {
   const texts = ['# Coats\n\nOn chairs.', '## Coats\n\n#### On chairs\n\nCups.', '### Coats\n\nOn chairs.'];
   expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
-    "content/red-flags/coats-on-chairs.mdx:19:1  heading  the heading is of level 1, which is the title of the page
+    "content/red-flags/coats-on-chairs.mdx: 1 problem
+
+    content/red-flags/coats-on-chairs.mdx:19:1  heading  the heading is of level 1, which is the title of the page
+        19 │ # Coats
+           │ ^
         Write ## instead.
+        https://site.example/contribute/rules/#heading
+    content/red-flags/coats-on-chairs.mdx: 1 problem
+
     content/red-flags/coats-on-chairs.mdx:21:1  heading  the heading jumps from level 2 to level 4
+        21 │ #### On chairs
+           │ ^
         Write ### instead.
+        https://site.example/contribute/rules/#heading
+    content/red-flags/coats-on-chairs.mdx: 1 problem
+
     content/red-flags/coats-on-chairs.mdx:19:1  heading  the heading jumps from level 1 to level 3
-        Write ## instead."
+        19 │ ### Coats
+           │ ^
+        Write ## instead.
+        https://site.example/contribute/rules/#heading"
   `);
 });
 
@@ -123,16 +263,41 @@ test('outline', () => {
       [failureMode, end, `${end}\n## A\n\n## B\n\n## C\n\n## D\n\n## E\n\n${words(510)}\n`],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:162:1  outline  the prose has 962 words
+    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+    content/decisions/shared-desks-vs-own-desks.mdx:162:1  outline  the prose has 962 words
+        162 │ ---
+            │ ^
         This kind (decision) takes at most 900: cut it.
-    content/essays/on-seats.mdx:11:1  outline  the prose has 2 headings
+        https://site.example/contribute/rules/#outline
+
+    content/essays/on-seats.mdx: 2 problems
+
+    content/essays/on-seats.mdx:12:1  outline  the prose has 2 headings
+        12 │ ---
+           │ ^
         This kind (essay) needs at least 3.
-    content/essays/on-seats.mdx:11:1  outline  the prose has no <Figure>
+        https://site.example/contribute/rules/#outline
+
+    content/essays/on-seats.mdx:12:1  outline  the prose has no <Figure>
+        12 │ ---
+           │ ^
         The prose of this kind (essay) needs at least 1.
+        https://site.example/contribute/rules/#outline
+
+    content/failure-modes/empty-floor.mdx: 2 problems
+
     content/failure-modes/empty-floor.mdx:34:1  outline  the prose has 5 headings
+        34 │ ---
+           │ ^
         This kind (failure mode) takes at most 4.
+        https://site.example/contribute/rules/#outline
+
     content/failure-modes/empty-floor.mdx:34:1  outline  the prose has 515 words
+        34 │ ---
+           │ ^
         This kind (failure mode) takes at most 500: cut it.
+        https://site.example/contribute/rules/#outline
 
     5 problems in 3 files"
   `);
@@ -143,8 +308,13 @@ test('outline', () => {
       [decision, '<Case title', '--><Case title'],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:166:1  prose  the prose cannot be read: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
+    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+    content/decisions/shared-desks-vs-own-desks.mdx:166:1  prose  the prose cannot be read: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
+        166 │ <!--
+            │ ^
         Delete the comment: prose has none.
+        https://site.example/contribute/rules/#prose
 
     1 problem in 1 file"
   `);

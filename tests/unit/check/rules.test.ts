@@ -1,21 +1,96 @@
 /// <reference types="vite/client" />
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '#check/check.ts';
+import type { Rule } from '#check/rule.ts';
 import { rules } from '#check/rules/index.ts';
+import { lockText } from '#check/lock.ts';
+import { nextLock } from '#check/locking.ts';
+import { siteOf, type ContentFile } from '#check/site.ts';
+import { lockFile } from '#check/where.ts';
+import { figures, paths, planted, textOf } from '../fixtures.ts';
 
 const tests = Object.values(
   import.meta.glob<string>('./*.test.ts', { query: '?raw', import: 'default', eager: true }),
 ).join('\n');
 
-const names = rules.map(({ name }) => name);
+const all: readonly Rule[] = rules;
+const names = all.map(({ name }) => name);
+
+/** A second decision, without which none could lead back to the first. */
+const twin = {
+  path: 'content/decisions/window-seats-vs-inner-seats.mdx',
+  text: textOf(paths.decision)
+    .replace('title: Shared desks vs own desks', 'title: Window seats vs inner seats')
+    .replace('hot desking', 'the better seats')
+    .replace(
+      'links:\n',
+      `links:
+  - to: decisions/shared-desks-vs-own-desks
+    as: settle-first
+    why: Nobody owns a window while seats are shared.
+    whyBack: Once seats have owners, the windows are next.
+`,
+    ),
+};
+
+const joined = `links:
+  - to: decisions/window-seats-vs-inner-seats
+    as: decided-with
+    why: Where the windows are limits how many seats can be shared.
+`;
+
+/** The reference that all right examples stand in, so that each wrong one can take its place. */
+const reference = planted([[paths.decision, 'links:\n', joined]], [twin]);
+
+const fileOf = {
+  decision: paths.decision,
+  'failure-mode': paths.failureMode,
+  'red-flag': paths.redFlag,
+  playbook: paths.playbook,
+  essay: paths.essay,
+  sources: paths.sources,
+  glossary: paths.glossary,
+  topics: paths.topics,
+} as const satisfies Record<Rule['where'], string>;
+
+/** The lock of the reference as it was before the last change of its decision. */
+const lockBefore = (): ContentFile => {
+  const lock = nextLock(siteOf(reference, figures));
+  const { items = {} } = lock['decisions/shared-desks-vs-own-desks'] ?? {};
+  const before = { version: 1, items: { ...items, 'rent-saved': 'something else' } };
+  return { path: lockFile, text: lockText({ ...lock, 'decisions/shared-desks-vs-own-desks': before }) };
+};
+
+const withWrong = ({ name, where, wrong, right }: Rule): ContentFile[] =>
+  [...reference, ...(name === 'lock' ? [lockBefore()] : [])].map((file) =>
+    file.path === fileOf[where] ? { ...file, text: file.text.replace(right, () => wrong) } : file,
+  );
 
 test('every rule has a name of its own and says why it exists, in one sentence', () => {
   expect(new Set(names).size).toBe(names.length);
-  for (const { name, says } of rules) {
+  for (const { name, why } of all) {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(says, name).toMatch(/^[A-Z][^.]+\.$/);
+    expect(why, name).toMatch(/^[A-Z][^.]+\.$/);
   }
 });
 
 test.each(names)('%s is shown failing on a planted mistake', (name) => {
-  expect(tests).toMatch(new RegExp(`:\\d+:\\d+  ${name}  \\S`));
+  expect(new RegExp(`:\\d+:\\d+  ${name}  \\S`).test(tests)).toBe(true);
+});
+
+test('in the reference of the right examples nothing is wrong', () => {
+  expect(checkContent(reference, figures).issues).toEqual([]);
+});
+
+describe.each(all.map((rule) => [rule.name, rule] as const))('the examples of %s', (name, rule) => {
+  test('the right one stands in the reference, once', () => {
+    const file = reference.find(({ path }) => path === fileOf[rule.where]);
+    expect(file?.text.split(rule.right).length).toBe(2);
+  });
+
+  test('the wrong one makes this rule speak, and no other', () => {
+    const issues = checkContent(withWrong(rule), figures).issues;
+    expect([...new Set(issues.map((issue) => issue.rule))]).toEqual([name]);
+    expect(new Set(issues.map(({ file }) => file)).size).toBe(1);
+  });
 });

@@ -27,72 +27,157 @@ describe('yaml', () => {
       '[coats, chairs',
     ];
     expect(texts.map((text) => written(text)).join('\n')).toMatchInlineSnapshot(`
-      "content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text contains \`: \`, which YAML reads as a key: \`Coats: half of the chairs wear them.\`
+      "content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text contains \`: \`, which YAML reads as a key: \`Coats: half of the chairs wear them.\`
+          6 │ notice: Coats: half of the chairs wear them.
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'Coats' is what people say.\`
+          6 │ notice: 'Coats' is what people say.
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'Tis the season of coats.\`
+          6 │ notice: 'Tis the season of coats.
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`"\`, so YAML ends it at the next one: \`"Coats," they say.\`
+          6 │ notice: "Coats," they say.
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`*\`, which YAML does not read as text: \`*Coats* on chairs.\`
+          6 │ notice: *Coats* on chairs.
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[Coats](glossary/hot-desk) on chairs.\`
+          6 │ notice: [Coats](glossary/hot-desk) on chairs.
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`{\`, which YAML does not read as text: \`{coats} on chairs\`
+          6 │ notice: {coats} on chairs
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with a backtick, which YAML does not read as text: \`\`coats\` on chairs\`
+          6 │ notice: \`coats\` on chairs
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`%\`, which YAML does not read as text: \`% of chairs\`
+          6 │ notice: % of chairs
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`@\`, which YAML does not read as text: \`@nobody sits\`
+          6 │ notice: @nobody sits
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`-\`, which YAML does not read as text: \`- coats on chairs\`
+          6 │ notice: - coats on chairs
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`>\`, which YAML does not read as text: \`> coats on chairs\`
+          6 │ notice: > coats on chairs
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`?\`, which YAML does not read as text: \`? coats on chairs\`
+          6 │ notice: ? coats on chairs
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  a tag of YAML: \`!coats\`
+          6 │ notice: !coats on chairs
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  an anchor of YAML: \`&coats\`
+          6 │ notice: &coats on chairs
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  an alias of YAML: \`*coats\`
+          6 │ notice: *coats
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[coats, chairs\`
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:7:1  yaml  this line does not stand below the line it belongs to
+          7 │ usuallyMeans:
+            │ ^
+          Give all keys of one mapping the same indentation.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file"
     `);
@@ -106,14 +191,37 @@ describe('yaml', () => {
       [topics, 'place:\n', 'place:\n  title: Place\n...\nplace:\n'],
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
-      "content/glossary.yaml:3:3  yaml  this line has no key
+      "content/glossary.yaml: 1 problem
+
+      content/glossary.yaml:3:3  yaml  this line has no key
+          3 │   definition A seat without an owner, taken by whoever comes first.
+            │   ^
           Write \`key: text\` with a space behind the colon; indent a text deeper than its key.
+          https://site.example/contribute/rules/#yaml
+
+      content/playbooks/count-the-seats.mdx: 1 problem
+
       content/playbooks/count-the-seats.mdx:16:9  yaml  the lines below stand deeper than this key, so they become part of its text
+          16 │     do: Draw the floor with all seats.
+             │         ^
           Give all keys of one mapping the same indentation.
+          https://site.example/contribute/rules/#yaml
+
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:8:1  yaml  a tab indents this line
+          8 │   seats-are-short: There are fewer seats than people on some mornings.
+            │ ^
           Indent with two spaces.
-      content/topics.yaml:4:1  yaml  a second document begins here
-          Remove the line of \`---\` or \`...\` before it.
+          https://site.example/contribute/rules/#yaml
+
+      content/topics.yaml: 1 problem
+
+      content/topics.yaml:3:1  yaml  the fields end here for YAML, and more stands below
+          3 │ ...
+            │ ^
+          Delete this line.
+          https://site.example/contribute/rules/#yaml
 
       4 problems in 4 files"
     `);
@@ -126,18 +234,49 @@ describe('yaml', () => {
       [playbook, 'goal: Every', '__proto__: Nothing\n: Nothing\n? [a]\n: b\ngoal: Every'],
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:44:7  yaml  the key \`no-drawers\` stands here a second time in the same mapping, first on line 42
-          Keep one of the two, or give this one another id.
-      content/playbooks/count-the-seats.mdx:10:1  yaml  this line has no key that could be used
-          Write \`key: text\`.
-      content/playbooks/count-the-seats.mdx:11:1  yaml  this line has no key that could be used
-          Write \`key: text\`.
-      content/playbooks/count-the-seats.mdx:12:3  yaml  this line has no key that could be used
-          Write \`key: text\`.
-      content/red-flags/coats-on-chairs.mdx:9:1  yaml  the key \`notice\` stands here a second time in the same mapping, first on line 6
-          Keep one of the two, or give this one another id.
+      "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
 
-      5 problems in 3 files"
+      content/decisions/shared-desks-vs-own-desks.mdx:42:19  item-length  the item \`no-drawers\` has 1 word
+          42 │       no-drawers: Twice.
+             │                   ^
+          Say it in a sentence that a stranger could act on.
+          https://site.example/contribute/rules/#item-length
+
+      content/decisions/shared-desks-vs-own-desks.mdx:44:7  yaml  the key \`no-drawers\` stands here a second time in the same mapping, first on line 42
+          44 │       no-drawers: Nothing can be left behind, so heavy things are carried.
+             │       ^
+          Keep one of the two, or give this one another id.
+          https://site.example/contribute/rules/#yaml
+
+      content/playbooks/count-the-seats.mdx: 3 problems
+
+      content/playbooks/count-the-seats.mdx:10:1  yaml  this line has no key that could be used
+          10 │ __proto__: Nothing
+             │ ^
+          Write \`key: text\`.
+          https://site.example/contribute/rules/#yaml
+
+      content/playbooks/count-the-seats.mdx:11:1  yaml  this line has no key that could be used
+          11 │ : Nothing
+             │ ^
+          Write \`key: text\`.
+          https://site.example/contribute/rules/#yaml
+
+      content/playbooks/count-the-seats.mdx:12:3  yaml  this line has no key that could be used
+          12 │ ? [a]
+             │   ^
+          Write \`key: text\`.
+          https://site.example/contribute/rules/#yaml
+
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:9:1  yaml  the key \`notice\` stands here a second time in the same mapping, first on line 6
+          9 │ notice: Again.
+            │ ^
+          Keep one of the two, or give this one another id.
+          https://site.example/contribute/rules/#yaml
+
+      6 problems in 3 files"
     `);
   });
 
@@ -148,12 +287,29 @@ describe('yaml', () => {
       [sources, '# Only what is cited stands here.\n', '%YAML 1.1\n---\n'],
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
-      "content/playbooks/count-the-seats.mdx:13:11  yaml  a tag of YAML: \`!!str\`
+      "content/playbooks/count-the-seats.mdx: 1 problem
+
+      content/playbooks/count-the-seats.mdx:13:11  yaml  a tag of YAML: \`!!str\`
+          13 │ duration: !!str Two weeks
+             │           ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
+
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
       content/red-flags/coats-on-chairs.mdx:2:8  yaml  an anchor of YAML: \`&name\`
+          2 │ title: &name Coats on chairs
+            │        ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
+
+      content/sources.yaml: 1 problem
+
       content/sources.yaml:1:1  yaml  a directive of YAML: \`%YAML 1.1\`
+          1 │ %YAML 1.1
+            │ ^
           Delete the line.
+          https://site.example/contribute/rules/#yaml
 
       3 problems in 3 files"
     `);
@@ -162,8 +318,13 @@ describe('yaml', () => {
   test('a text nested beyond reason', () => {
     const deep = `${'['.repeat(9_000)}${']'.repeat(9_000)}`;
     expect(written(deep)).toMatchInlineSnapshot(`
-      "content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…\`
+      "content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…\`
+          6 │ notice: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
+            │         ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file"
     `);
@@ -178,14 +339,35 @@ describe('yaml-text', () => {
       [sources, '  year: 2019', '  # the preprint is from 2018\n  year: 2019 # in print'],
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
-      "content/playbooks/count-the-seats.mdx:13:11  yaml-text  YAML cuts the text here and drops \`# Two weeks\` as a comment
+      "content/playbooks/count-the-seats.mdx: 1 problem
+
+      content/playbooks/count-the-seats.mdx:13:11  yaml-text  YAML cuts the text here and drops \`# Two weeks\` as a comment
+          13 │ duration: # Two weeks
+             │           ^
           If it belongs to the text: write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper. Otherwise delete it.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/red-flags/coats-on-chairs.mdx: 2 problems
+
       content/red-flags/coats-on-chairs.mdx:6:77  yaml-text  YAML cuts the text here and drops \`#them.\` as a comment
+          6 │ notice: At half past eight half of the chairs wear coats and nobody sits on #them.
+            │                                                                             ^
           If it belongs to the text: write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper. Otherwise delete it.
+          https://site.example/contribute/rules/#yaml-text
+
       content/red-flags/coats-on-chairs.mdx:7:1  yaml-text  a comment, which no reader ever sees: \`# later\`
+          7 │ # later
+            │ ^
           Delete it; what readers should know of a change stands in \`history\`.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/sources.yaml: 1 problem
+
       content/sources.yaml:5:14  yaml-text  YAML cuts the text here and drops \`# in print\` as a comment
+          5 │   year: 2019 # in print
+            │              ^
           If it belongs to the text: write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper. Otherwise delete it.
+          https://site.example/contribute/rules/#yaml-text
 
       4 problems in 3 files"
     `);
@@ -204,24 +386,65 @@ describe('yaml-text', () => {
       [sources, 'figures_seen: false', 'figures_seen: no'],
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
-      "content/playbooks/count-the-seats.mdx:2:8  yaml-text  \`~\` is unquoted, and some readers of YAML take it for nothing
+      "content/playbooks/count-the-seats.mdx: 3 problems
+
+      content/playbooks/count-the-seats.mdx:2:8  yaml-text  \`~\` is unquoted, and some readers of YAML take it for nothing
+          2 │ title: ~
+            │        ^
           Put it in quotation marks: '~'.
+          https://site.example/contribute/rules/#yaml-text
+
       content/playbooks/count-the-seats.mdx:18:13  yaml-text  \`0b11\` is unquoted, and some readers of YAML take it for a number
+          18 │     output: 0b11
+             │             ^
           Put it in quotation marks: '0b11'.
+          https://site.example/contribute/rules/#yaml-text
+
       content/playbooks/count-the-seats.mdx:22:13  yaml-text  \`yes\` is unquoted, and some readers of YAML take it for true or false
+          22 │     output: yes
+             │             ^
           Put it in quotation marks: 'yes'.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/red-flags/coats-on-chairs.mdx: 4 problems
+
       content/red-flags/coats-on-chairs.mdx:2:8  yaml-text  \`title\` holds a number where one text belongs
+          2 │ title: 404
+            │        ^
           Put it in quotation marks: '404'.
+          https://site.example/contribute/rules/#yaml-text
+
       content/red-flags/coats-on-chairs.mdx:12:3  yaml-text  the key \`yes\` is unquoted, and some readers of YAML take it for true or false
+          12 │   yes: Ask the owner of one coat what would happen without it.
+             │   ^
           Choose an id of words.
+          https://site.example/contribute/rules/#yaml-text
+
       content/red-flags/coats-on-chairs.mdx:13:12  yaml-text  \`1:30\` is unquoted, and some readers of YAML take it for a time, counted in seconds
+          13 │ timeToAct: 1:30
+             │            ^
           Put it in quotation marks: '1:30'.
+          https://site.example/contribute/rules/#yaml-text
+
       content/red-flags/coats-on-chairs.mdx:15:11  yaml-text  \`2026-11-21\` is unquoted, and some readers of YAML take it for a date
+          15 │   - date: 2026-11-21
+             │           ^
           Put it in quotation marks: '2026-11-21'.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/sources.yaml: 2 problems
+
       content/sources.yaml:4:10  schema  \`desk-study-2019.year\` holds one text where a number belongs
+          4 │   year: '2019'
+            │          ^
           Write digits, unquoted.
+          https://site.example/contribute/rules/#schema
+
       content/sources.yaml:11:17  schema  \`desk-study-2019.figures_seen\` holds one text where true or false belongs
+          11 │   figures_seen: no
+             │                 ^
           Write true or false, unquoted.
+          https://site.example/contribute/rules/#schema
 
       9 problems in 3 files"
     `);
@@ -237,16 +460,39 @@ describe('yaml-text', () => {
       [decision, 'everybody finds one.', 'everybody finds one."'],
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:31:11  yaml-text  the text has a line break, from an empty line or one that is indented deeper
+      "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+      content/decisions/shared-desks-vs-own-desks.mdx:31:11  yaml-text  the text has a line break, from an empty line or one that is indented deeper
+          31 │     gist: "Nobody\\nsits. Nobody has a seat; everybody finds one."
+             │           ^
           Make it one paragraph, every line indented alike.
-      content/playbooks/count-the-seats.mdx:10:7  yaml-text  the text has a line break, from an empty line or one that is indented deeper
+          https://site.example/contribute/rules/#yaml-text
+
+      content/playbooks/count-the-seats.mdx: 2 problems
+
+      content/playbooks/count-the-seats.mdx:12:5  yaml-text  the text has a line break, from an empty line or one that is indented deeper
+          12 │     Everybody knows how many seats are taken, when and by whom.
+             │     ^
           Make it one paragraph, every line indented alike.
-      content/playbooks/count-the-seats.mdx:14:12  yaml-text  the text has a line break, from an empty line or one that is indented deeper
+          https://site.example/contribute/rules/#yaml-text
+
+      content/playbooks/count-the-seats.mdx:16:1  yaml-text  the text has a line break, from an empty line or one that is indented deeper
           Make it one paragraph, every line indented alike.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/red-flags/coats-on-chairs.mdx: 2 problems
+
       content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  the block begins with \`|\`, so the text keeps every line break
+          6 │ notice: |
+            │         ^
           Write \`>-\` instead.
+          https://site.example/contribute/rules/#yaml-text
+
       content/red-flags/coats-on-chairs.mdx:15:12  yaml-text  the block begins with \`>\`, so the text is not cut at its end
+          15 │ timeToAct: >
+             │            ^
           Write \`>-\` instead.
+          https://site.example/contribute/rules/#yaml-text
 
       5 problems in 3 files"
     `);
@@ -254,8 +500,13 @@ describe('yaml-text', () => {
 
   test('tabs', () => {
     expect(written('Half of the\tchairs')).toMatchInlineSnapshot(`
-      "content/red-flags/coats-on-chairs.mdx:6:20  yaml-text  a tab, which readers of YAML take for different things
+      "content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:6:20  yaml-text  a tab, which readers of YAML take for different things
+          6 │ notice: Half of the  chairs
+            │                    ^
           Use spaces.
+          https://site.example/contribute/rules/#yaml-text
 
       1 problem in 1 file"
     `);
@@ -263,8 +514,13 @@ describe('yaml-text', () => {
 
   test('a mapping where a text belongs', () => {
     expect(written('\n  Coats: half of the chairs')).toMatchInlineSnapshot(`
-      "content/red-flags/coats-on-chairs.mdx:6:1  yaml-text  \`notice\` holds a mapping where one text belongs
+      "content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:6:1  yaml-text  \`notice\` holds a mapping where one text belongs
+          6 │ notice:
+            │ ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml-text
 
       1 problem in 1 file"
     `);

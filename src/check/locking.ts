@@ -1,0 +1,131 @@
+import { foundAt } from './doc.ts';
+import type { Found } from './issue.ts';
+import { placesOf } from './lines.ts';
+import { differenceOf, lockedItems, lockedNow, lockIn, type Lock, type Locked, type LockedItem } from './lock.ts';
+import { once } from './once.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+import { lockFile } from './where.ts';
+
+/** Something between the content and its lock; `as` says of what sort. */
+export type LockFound = Found & {
+  readonly as: 'changed' | 'added' | 'gone' | 'shortened' | 'vanished' | 'behind' | 'unreadable';
+};
+
+/** The lock that stands in the content folder; undefined where there is none that can be read. */
+export const lockOf = once(({ lock }: Site): Lock | undefined => (lock === undefined ? undefined : lockIn(lock)));
+
+/** Whether an id was ever that of an item of a page, as far as the lock knows. */
+export const wasOn = (site: Site, page: Page, id: string): boolean =>
+  Object.hasOwn(lockedOf(page, lockOf(site) ?? {})?.items ?? {}, id);
+
+/** What to lock of the content as it is now. */
+export const nextLock = (site: Site): Lock => {
+  const lock = lockOf(site) ?? {};
+  return Object.fromEntries(site.pages.map((page) => [page.id, nowOf(page, lockedOf(page, lock))]));
+};
+
+/** Everything in which the content and its lock disagree; nothing where nothing was ever locked. */
+export const lockFindings = (site: Site): LockFound[] => {
+  if (site.lock === undefined) return [];
+  const lock = lockOf(site);
+  if (lock === undefined) return [unreadable];
+  return [...site.pages.filter(({ whole }) => whole).flatMap((page) => ofPage(page, lock)), ...vanished(site, lock)];
+};
+
+/** What was locked of an entry, under its id or a former one. */
+const lockedOf = ({ id, data }: Page, lock: Lock): Locked | undefined => {
+  const ids = [id, ...[...(data.formerIds ?? [])].reverse()];
+  const known = ids.find((one) => one !== undefined && Object.hasOwn(lock, one));
+  return known === undefined ? undefined : lock[known];
+};
+
+const itemsOf = once(({ kind, data }: Page): LockedItem[] =>
+  lockedItems({ kind, data } as Parameters<typeof lockedItems>[0]),
+);
+
+const nowOf = (page: Page, before: Locked | undefined): Locked =>
+  lockedNow(itemsOf(page), page.data.history?.length ?? 0, before);
+
+const ofPage = (page: Page, lock: Lock): LockFound[] => {
+  const before = lockedOf(page, lock);
+  const unnamed = before === undefined ? [] : unnamedOn(page, before);
+  if (unnamed.length > 0) return unnamed;
+  const strays = (page.data.formerIds ?? []).some((id) => id !== undefined && Object.hasOwn(lock, id));
+  const now = JSON.stringify(nowOf(page, before));
+  if (!strays && now === JSON.stringify(lock[page.id])) return [];
+  const says =
+    before === undefined ? 'the ids of this entry are not locked yet' : 'the lock does not know this change yet';
+  const row = ['history', (page.data.history?.length ?? 1) - 1];
+  return [{ as: 'behind', ...foundAt(page, row, 'value', says, 'Run `npm run lock`, and commit what it writes.') }];
+};
+
+const unnamedOn = (page: Page, before: Locked): LockFound[] => {
+  const history = page.data.history ?? [];
+  const { version } = before;
+  if (history.length < version) {
+    const says = `the history has ${history.length} of the ${version} rows that were locked`;
+    return [
+      {
+        as: 'shortened',
+        ...foundAt(page, ['history'], 'key', says, 'Put back what is missing: a history only grows.'),
+      },
+    ];
+  }
+  const named = new Set(history.slice(version).flatMap((change) => change?.items ?? []));
+  const { changed, added, gone } = differenceOf(itemsOf(page), before);
+  const tell = (id: string): string =>
+    `Name it: add a row to \`history\` that says what changed, with \`items: [${id}]\`.`;
+  const unnamed = `since version ${version}, and no row of \`history\` names it`;
+  return [
+    ...changed.map(({ id, path }) => ({
+      id,
+      as: 'changed' as const,
+      ...foundAt(
+        page,
+        path,
+        'key',
+        `\`${id}\` has changed ${unnamed}`,
+        `${tell(id)} For a mere typo: npm run lock -- --typos`,
+      ),
+    })),
+    ...added.map(({ id, path }) => ({
+      id,
+      as: 'added' as const,
+      ...foundAt(page, path, 'key', `\`${id}\` has been added ${unnamed}`, tell(id)),
+    })),
+    ...gone.map((id) => ({
+      id,
+      as: 'gone' as const,
+      ...foundAt(
+        page,
+        ['history'],
+        'key',
+        `\`${id}\` is gone ${unnamed}`,
+        `${tell(id)} If it was only renamed, give it its id back.`,
+      ),
+    })),
+  ].flatMap(({ id, ...found }) => (named.has(id) ? [] : [found]));
+};
+
+const vanished = (site: Site, lock: Lock): LockFound[] => {
+  const former = new Set(site.pages.flatMap(({ data }) => data.formerIds ?? []));
+  return Object.keys(lock)
+    .filter((id) => site.pageOf(id) === undefined && !former.has(id) && !site.unreadHolds(id))
+    .map((id) => ({
+      as: 'vanished',
+      file: lockFile,
+      ...placesOf(site.lock ?? '')((site.lock ?? '').indexOf(`"${id}"`)),
+      says: `the entry ${id} is gone, and its address leads nowhere`,
+      todo: 'Put its id under `formerIds` of the entry that takes its place; npm run rename does so by itself.',
+    }));
+};
+
+const unreadable: LockFound = {
+  as: 'unreadable',
+  file: lockFile,
+  line: 1,
+  column: 1,
+  says: 'is not a lock of ids',
+  todo: 'Put back the version that was committed last, then run `npm run lock`.',
+};

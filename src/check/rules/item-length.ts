@@ -1,0 +1,33 @@
+import { itemWords, wordCount } from '#model/text.ts';
+import { foundAt } from '../doc.ts';
+import type { Found } from '../issue.ts';
+import { itemsOf } from '../items.ts';
+import { once } from '../once.ts';
+import type { Page } from '../page.ts';
+import type { Rule } from '../rule.ts';
+
+/** The fewest and the most words that an item has without being asked about; eight to thirty are the aim. */
+const bounds = [5, 34] as const;
+
+const onPage = once((page: Page): Found[] =>
+  itemsOf(page).flatMap(({ path, text }) => {
+    const [fewest, most] = bounds;
+    const words = wordCount(text);
+    const short = words < fewest;
+    if (!short && (words <= most || words > itemWords)) return [];
+    const says = `the item \`${String(path.at(-1))}\` has ${words} ${words === 1 ? 'word' : 'words'}`;
+    const todo = short ? 'Say it in a sentence that a stranger could act on.' : 'Cut it to thirty, or make two of it.';
+    return [{ ...foundAt(page, path, 'value', says, todo), at: path }];
+  }),
+);
+
+/** Keeps items between a label and a paragraph. */
+export const itemLength = {
+  name: 'item-length',
+  why: 'A label leaves the reader guessing, and a paragraph in a table is skipped: eight to thirty words are read.',
+  where: 'decision',
+  wrong: '  looks-modern: It looks modern.',
+  right: '  looks-modern: A firm in a magazine has no desks with names.',
+  style: true,
+  check: ({ pages }) => pages.flatMap(onPage),
+} satisfies Rule;

@@ -1,0 +1,49 @@
+import { foundAt } from '../doc.ts';
+import type { Found } from '../issue.ts';
+import { itemsOf, type Item } from '../items.ts';
+import { once } from '../once.ts';
+import type { Page } from '../page.ts';
+import type { Rule } from '../rule.ts';
+import { contentStems } from '../words.ts';
+
+/** The share of all their content words that two items may not have in common. */
+const most = 0.6;
+
+type Stemmed = Item & { readonly stems: ReadonlySet<string> };
+
+/** How many stems an item shares with each of those before it that share any. */
+const sharedWith = ({ stems }: Stemmed, holders: ReadonlyMap<string, readonly Stemmed[]>): Map<Stemmed, number> => {
+  const shared = new Map<Stemmed, number>();
+  for (const stem of stems)
+    for (const other of holders.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  return shared;
+};
+
+const onPage = once((page: Page): Found[] => {
+  const holders = new Map<string, Stemmed[]>();
+  return itemsOf(page).flatMap((item) => {
+    const stemmed = { ...item, stems: contentStems(item.text) };
+    const twin = [...sharedWith(stemmed, holders)].find(
+      ([other, both]) => both >= most * (stemmed.stems.size + other.stems.size - both),
+    );
+    for (const stem of stemmed.stems) holders.set(stem, [...(holders.get(stem) ?? []), stemmed]);
+    if (twin === undefined) return [];
+    const [other, both] = twin;
+    const { line } = page.placeOf(other.path);
+    const all = stemmed.stems.size + other.stems.size - both;
+    const says = `the item shares ${both} of ${all} content words with \`${other.path.join('.')}\` on line ${line}`;
+    const todo = 'Say what is different about it, or delete one of the two.';
+    return [{ ...foundAt(page, item.path, 'value', says, todo), at: item.path }];
+  });
+});
+
+/** Keeps items of one entry from saying the same. */
+export const repetition = {
+  name: 'repetition',
+  why: 'A point made twice counts twice in the reader’s mind, and costs the room of one that was left out.',
+  where: 'decision',
+  wrong: '      teams-scatter: Each morning people spend some minutes finding their seats and setting them up.',
+  right: '      teams-scatter: A team that arrives at different times sits on three floors and writes to each other.',
+  style: true,
+  check: ({ pages }) => pages.flatMap(onPage),
+} satisfies Rule;

@@ -1,0 +1,28 @@
+import { checkContent } from '#check/check.ts';
+import type { Issue } from '#check/issue.ts';
+import type { Site } from '#check/site.ts';
+import { contentFolder } from '#check/where.ts';
+import type { Content } from '../content.ts';
+import type { Refusal } from '../command.ts';
+import type { NewFile } from './entry.ts';
+
+const idOf = (path: string): string => path.slice(contentFolder.length + 1).replace(/\.mdx$/, '');
+
+/** Why nothing may be written where a new entry would stand; undefined where its address is free. */
+export const takenBy = ({ path }: NewFile, { files }: Content, { pages }: Site): Refusal | undefined => {
+  const elsewhere = { todo: 'Choose another title, or another id with --id.' };
+  if (files.some((file) => file.path.toLowerCase() === path.toLowerCase()))
+    return { ...elsewhere, says: `${path} exists; an entry is never overwritten.` };
+  const id = idOf(path);
+  const heir = pages.find(({ data }) => data.formerIds?.some((former) => former === id) === true);
+  if (heir === undefined) return undefined;
+  return { ...elsewhere, says: `${id} is a former id of ${heir.id}: its address leads there.` };
+};
+
+/** The problems that a new entry would bring, besides the places that are still to be written. */
+export const problemsOf = ({ path, text }: NewFile, { files, figures }: Content): readonly Issue[] => {
+  const told = ({ file, rule, says, line }: Issue): string => [file, rule, says, line].join('\n');
+  const before = new Set(checkContent(files, figures).issues.map(told));
+  const { issues } = checkContent([...files, { path, text }], figures);
+  return issues.filter((issue) => !(issue.file === path && issue.rule === 'unwritten') && !before.has(told(issue)));
+};

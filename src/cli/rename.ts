@@ -1,0 +1,42 @@
+// `npm run rename -- decisions/old decisions/new`: gives an entry another id; every link goes along.
+
+import { parseArgs } from 'node:util';
+import { done, isRefusal, refused, runCommand, type Outcome } from './command.ts';
+import { noContent, readContent } from './content.ts';
+import { idMeant } from './rename/addressed.ts';
+import { planOf } from './rename/plan.ts';
+import { replaceFiles } from './replace.ts';
+import { reported } from './report.ts';
+import { dayOf } from './today.ts';
+
+const help = `npm run rename -- decisions/old decisions/new
+
+Gives an entry another id: moves its file, leads every link to it to the new address, keeps the old
+one among its \`formerIds\` so that it still leads here, and adds a row to its history. Everything
+else in the files stays as it is. Where something stands in the way, nothing is changed.`;
+
+const options = { help: { type: 'boolean', short: 'h' } } as const;
+
+const run = async (args: readonly string[], root: string): Promise<Outcome> => {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (values.help === true) return done(help);
+  const [from, to, ...more] = positionals.map(idMeant);
+  if (from === undefined || to === undefined || more.length > 0) return refused(help);
+  const content = await readContent(root);
+  if (content === undefined) return refused(noContent(root));
+  const plan = planOf(content, from, to, dayOf(new Date()));
+  if (isRefusal(plan)) return refused(plan);
+  if ('issues' in plan) return refused(`${reported(plan.issues, plan.files)}\n\n${plan.why}`);
+  await replaceFiles(root, plan.changes);
+  const { links, files, moved } = plan;
+  return done(
+    [
+      `${from} is ${to} now, and the old address leads there.`,
+      `Links led to the new address: ${links}, in ${files === 1 ? '1 file' : `${files} files`}.`,
+      ...moved,
+      'Its history says so in a new row: say there why, if readers should know. The title is as it was.',
+    ].join('\n'),
+  );
+};
+
+await runCommand(() => run(process.argv.slice(2), process.cwd()));

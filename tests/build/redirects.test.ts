@@ -1,0 +1,56 @@
+// Old addresses of entries lead to where the entries are now.
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, expect, test } from 'vitest';
+import { writeRedirects } from '../../src/integrations/redirects.ts';
+import { settings } from '#settings.ts';
+import { redirectsOf } from '#views/redirects.ts';
+import { bytesOf, entries, files, pages, redirects } from './dist.ts';
+
+const outDir = await mkdtemp(join(tmpdir(), 'redirects-'));
+afterAll(() => rm(outDir, { recursive: true, force: true }));
+
+const written = (path: string): Promise<string> => readFile(join(outDir, path), 'utf8');
+
+/** The first entry, as if it had stood at two other addresses. */
+const moved = entries.slice(0, 1).map((entry) => {
+  const folder = entry.id.split('/')[0] ?? '';
+  return { ...entry, data: { ...entry.data, formerIds: [`${folder}/first-address`, `${folder}/second-address`] } };
+}) as typeof entries;
+
+test('a build writes a page at each old address, and a line for hosts behind their own', async () => {
+  await writeFile(join(outDir, '_redirects'), '/blog/* https://blog.example/:splat 301\n');
+  const found = redirectsOf(moved, settings.base);
+  await writeRedirects(outDir, found);
+  const list = (await written('_redirects')).split('\n');
+  expect(list).toEqual([
+    '/blog/* https://blog.example/:splat 301',
+    ...found.map(({ from, to }) => `${from} ${to} 301`),
+    '',
+  ]);
+  const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'] });
+  for (const { from, to } of found) {
+    expect(pages.has(to)).toBe(true);
+    const html = await written(`${from.slice(settings.base.length)}index.html`);
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+    expect(html).toContain(`<link rel="canonical" href="${new URL(to, settings.address).href}">`);
+    expect(html).toContain(`<a href="${to}">`);
+    expect(html).not.toContain('<script');
+    expect(validator.validateStringSync(html).results.flatMap(({ messages }) => messages)).toEqual([]);
+  }
+});
+
+test('a page that exists is never written over', async () => {
+  await expect(writeRedirects(outDir, redirectsOf(moved, settings.base))).rejects.toThrow('EEXIST');
+});
+
+test('every old address of an entry has its page, and its line', () => {
+  const list = files.includes('_redirects') ? bytesOf('_redirects').toString().split('\n') : [];
+  for (const { from, to } of redirects) {
+    expect(files).toContain(`${from.slice(settings.base.length)}index.html`);
+    expect(list).toContain(`${from} ${to} 301`);
+  }
+});

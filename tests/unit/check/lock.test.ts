@@ -1,0 +1,294 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '#check/check.ts';
+import { lockIn, lockText } from '#check/lock.ts';
+import { nextLock } from '#check/locking.ts';
+import { siteOf, type ContentFile } from '#check/site.ts';
+import { lockFile } from '#check/where.ts';
+import {
+  figures,
+  nothingWrong,
+  paths,
+  planted,
+  reportOn,
+  reportOnFiles,
+  textOf,
+  valid,
+  type Plant,
+} from '../fixtures.ts';
+
+const { decision, redFlag } = paths;
+
+/** The lock of files, as the command writes it. */
+const lockFor = (files: readonly ContentFile[]): ContentFile => ({
+  path: lockFile,
+  text: lockText(nextLock(siteOf(files, figures))),
+});
+
+const locked = lockFor(valid);
+
+/** The report on the valid reference with its lock, after changes. */
+const afterLock = (plants: readonly Plant[], more: readonly ContentFile[] = []): string =>
+  reportOn(plants, [locked, ...more]);
+
+const row = (change: string, items: string): Plant => [
+  redFlag,
+  '    change: First published.\n',
+  `    change: First published.\n  - date: '2026-11-22'\n    change: ${change}\n    items: [${items}]\n`,
+];
+
+describe('lock', () => {
+  test('what is locked is left alone, and nothing is asked where nothing was ever locked', () => {
+    expect(afterLock([])).toBe(nothingWrong);
+    expect(reportOn([[redFlag, 'ask-one: Ask the owner', 'ask-one: Ask each owner']])).toBe(nothingWrong);
+  });
+
+  test('items that changed, came or went, and that no row of the history names', () => {
+    expect(
+      afterLock([
+        [redFlag, 'ask-one: Ask the owner', 'ask-one: Ask each owner'],
+        [redFlag, '  seats-are-short: There', '  seats-fall-short: There'],
+        [decision, '      rent-saved: One floor in three can be given up within a year.\n', ''],
+        [
+          decision,
+          '      teams-mix: People',
+          '      rent-saved: One floor in three can be given up within a year.\n      teams-mix: People',
+        ],
+        [
+          decision,
+          '      no-drawers: Nothing',
+          '      teams-mix-again: Nobody knows who is in today.\n      no-drawers: Nothing',
+        ],
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+      content/decisions/shared-desks-vs-own-desks.mdx:43:7  lock  \`teams-mix-again\` has been added since version 2, and no row of \`history\` names it
+          43 │       teams-mix-again: Nobody knows who is in today.
+             │       ^
+          Name it: add a row to \`history\` that says what changed, with \`items: [teams-mix-again]\`.
+          https://site.example/contribute/rules/#lock
+
+      content/red-flags/coats-on-chairs.mdx: 3 problems
+
+      content/red-flags/coats-on-chairs.mdx:8:3  lock  \`seats-fall-short\` has been added since version 1, and no row of \`history\` names it
+          8 │   seats-fall-short: There are fewer seats than people on some mornings.
+            │   ^
+          Name it: add a row to \`history\` that says what changed, with \`items: [seats-fall-short]\`.
+          https://site.example/contribute/rules/#lock
+
+      content/red-flags/coats-on-chairs.mdx:12:3  lock  \`ask-one\` has changed since version 1, and no row of \`history\` names it
+          12 │   ask-one: Ask each owner of one coat what would happen without it.
+             │   ^
+          Name it: add a row to \`history\` that says what changed, with \`items: [ask-one]\`. For a mere typo: npm run lock -- --typos
+          https://site.example/contribute/rules/#lock
+
+      content/red-flags/coats-on-chairs.mdx:14:1  lock  \`seats-are-short\` is gone since version 1, and no row of \`history\` names it
+          14 │ history:
+             │ ^
+          Name it: add a row to \`history\` that says what changed, with \`items: [seats-are-short]\`. If it was only renamed, give it its id back.
+          https://site.example/contribute/rules/#lock
+
+      4 problems in 2 files"
+    `);
+  });
+
+  test('an item that says the same in other lines has not changed; one that moves has', () => {
+    expect(afterLock([[redFlag, 'ask-one: Ask the owner of', 'ask-one: >-\n    Ask the\n    owner of']])).toBe(
+      nothingWrong,
+    );
+    const text = textOf(redFlag)
+      .replace('  ask-one: Ask the owner of one coat what would happen without it.\n', '')
+      .replace('checkNext:\n', 'checkNext:\n  everyone-is-at-breakfast: All of them are at breakfast together.\n')
+      .replace(
+        'harmlessWhen:\n  everyone-is-at-breakfast: All of them are at breakfast together.\n',
+        'harmlessWhen:\n  ask-one: Ask the owner of one coat what would happen without it.\n',
+      );
+    expect(afterLock([], [{ path: redFlag, text }]).match(/`[\w-]+` has changed/g)).toEqual([
+      '`ask-one` has changed',
+      '`everyone-is-at-breakfast` has changed',
+    ]);
+  });
+
+  test('once a new row names them, the lock has to be brought up to date', () => {
+    const changes: Plant[] = [
+      [redFlag, 'ask-one: Ask the owner', 'ask-one: Ask each owner'],
+      [redFlag, '  seats-are-short: There', '  seats-fall-short: There'],
+      row('Ids say more.', 'ask-one, seats-are-short, seats-fall-short'),
+    ];
+    expect(afterLock(changes)).toMatchInlineSnapshot(`
+      "content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:17:5  lock  the lock does not know this change yet
+          17 │   - date: '2026-11-22'
+             │     ^
+          Run \`npm run lock\`, and commit what it writes.
+          https://site.example/contribute/rules/#lock
+
+      1 problem in 1 file"
+    `);
+    const files = planted(changes, [locked]);
+    expect(reportOnFiles([...planted(changes), lockFor(files)])).toBe(nothingWrong);
+  });
+
+  test('an id that was removed stays known, so that the history may go on naming it', () => {
+    const changes: Plant[] = [
+      [redFlag, '  seats-are-short: There', '  seats-fall-short: There'],
+      row('Renamed.', 'seats-are-short, seats-fall-short'),
+    ];
+    const { text } = lockFor(planted(changes, [locked]));
+    expect(lockIn(text)?.['red-flags/coats-on-chairs']?.items).toMatchObject({ 'seats-are-short': 'removed' });
+    const typo = row('Renamed.', 'seats-are-shorter, seats-are-short');
+    expect(reportOn([...changes.slice(0, 1), typo], [{ path: lockFile, text }])).toContain(
+      'there is no `seats-are-shorter`',
+    );
+  });
+
+  test('a row that was locked cannot be taken back', () => {
+    const history = "  - date: '2026-11-21'\n    change: The rent is named.\n    items: [rent-saved]\n";
+    expect(afterLock([[decision, history, '']])).toMatchInlineSnapshot(`
+      "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+      content/decisions/shared-desks-vs-own-desks.mdx:156:1  lock  the history has 1 of the 2 rows that were locked
+          156 │ history:
+              │ ^
+          Put back what is missing: a history only grows.
+          https://site.example/contribute/rules/#lock
+
+      1 problem in 1 file"
+    `);
+  });
+
+  test('an entry that is gone, and one that is new', () => {
+    const moved = { path: 'content/playbooks/count-them.mdx', text: textOf(paths.playbook) };
+    const files = planted([]).filter(({ path }) => path !== paths.playbook);
+    const { issues } = checkContent([...files, moved, locked], figures);
+    expect(issues.filter(({ rule }) => rule === 'lock')).toMatchInlineSnapshot(`
+      [
+        {
+          "as": "behind",
+          "column": 5,
+          "file": "content/playbooks/count-them.mdx",
+          "line": 37,
+          "rule": "lock",
+          "says": "the ids of this entry are not locked yet",
+          "todo": "Run \`npm run lock\`, and commit what it writes.",
+        },
+        {
+          "as": "vanished",
+          "column": 3,
+          "file": "content/ids.lock.json",
+          "line": 72,
+          "rule": "lock",
+          "says": "the entry playbooks/count-the-seats is gone, and its address leads nowhere",
+          "todo": "Put its id under \`formerIds\` of the entry that takes its place; npm run rename does so by itself.",
+        },
+      ]
+    `);
+  });
+
+  test('an entry that is gone leads on where another has its id as a former one', () => {
+    const moved = { path: 'content/playbooks/count-them.mdx', text: textOf(paths.playbook) };
+    const former = moved.text.replace('history:\n', 'formerIds: [playbooks/count-the-seats]\nhistory:\n');
+    const files = planted([]).filter(({ path }) => path !== paths.playbook);
+    const { issues } = checkContent([...files, { ...moved, text: former }, locked], figures);
+    expect(issues.filter(({ rule }) => rule === 'lock').map(({ says }) => says)).toEqual([
+      'the lock does not know this change yet',
+    ]);
+  });
+
+  test('a lock that cannot be read', () => {
+    for (const text of ['', '<<<<<<< ours\n{}', '[]', '{ "decisions/x": { "version": "1", "items": {} } }'])
+      expect(reportOn([], [{ path: lockFile, text }])).toContain(
+        'content/ids.lock.json:1:1  lock  is not a lock of ids',
+      );
+  });
+
+  test('an entry that cannot be read to its end is not asked about', () => {
+    expect(
+      afterLock([
+        [redFlag, 'timeToAct: It can', 'timeToAct: Soon: it can'],
+        [redFlag, '  ask-one:', '  ask-two:'],
+      ]),
+    ).not.toContain('  lock  ');
+  });
+});
+
+test('a lock is sorted, with one line an item', () => {
+  const lines = locked.text.split('\n');
+  const items = siteOf(valid, figures).pages.flatMap(({ anchors }) => anchors.filter(({ of }) => of === 'item'));
+  expect(lines.filter((line) => /^ {6}"[a-z-]+": "[0-9a-f]{8}",?$/.test(line))).toHaveLength(items.length);
+  expect(lines.filter((line) => /^ {2}"/.test(line))).toEqual(lines.filter((line) => /^ {2}"/.test(line)).sort());
+});
+
+describe('unwritten', () => {
+  test('texts, words, ids and prose that are still to be written, and nothing else', () => {
+    expect(
+      reportOn([
+        [decision, 'decidedBy: team', 'decidedBy: TODO'],
+        [decision, '      rent-saved: One', '      todo-1: One'],
+        [decision, '    items: [rent-saved]\n', ''],
+        [decision, 'settledBy: [seat-count]', 'settledBy: [TODO]'],
+        [decision, 'heuristic: Where most', 'heuristic: TODO Where most'],
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/decisions/shared-desks-vs-own-desks.mdx: 4 problems
+
+      content/decisions/shared-desks-vs-own-desks.mdx:9:12  unwritten  \`decidedBy\` is not written yet
+          9 │ decidedBy: TODO
+            │            ^
+          Write it: At what level it can be decided. The words are \`team\`, \`several-teams\`, \`organisation\`.
+          https://site.example/contribute/rules/#unwritten
+
+      content/decisions/shared-desks-vs-own-desks.mdx:21:12  unwritten  \`heuristic\` is not written yet
+          21 │ heuristic: TODO Where most seats stand empty most days, share them.
+             │            ^
+          Write it: One sentence to carry away. At most 35 words.
+          https://site.example/contribute/rules/#unwritten
+
+      content/decisions/shared-desks-vs-own-desks.mdx:39:7  unwritten  \`options.shared.strengths.todo-1\` has no id of its own yet
+          39 │       todo-1: One floor in three can be given up within a year.
+             │       ^
+          Name it in two to five words joined by hyphens, in place of \`todo-1\`; an id stays for ever.
+          https://site.example/contribute/rules/#unwritten
+
+      content/decisions/shared-desks-vs-own-desks.mdx:95:17  unwritten  \`factors.share-of-empty.settledBy.0\` is not written yet
+          95 │     settledBy: [TODO]
+             │                 ^
+          Write it: An id under \`gather\`.
+          https://site.example/contribute/rules/#unwritten
+
+      4 problems in 1 file"
+    `);
+    expect(
+      reportOn([
+        [decision, '<Case title="Nine seats for fourteen" basis="illustrative">', '<Case title="TODO" basis="TODO">'],
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
+
+      content/decisions/shared-desks-vs-own-desks.mdx:172:14  unwritten  the prose is not written yet
+          172 │ <Case title="TODO" basis="TODO">
+              │              ^
+          Write what the fields cannot say; the prose of this kind (decision) has 120 to 900 words.
+          https://site.example/contribute/rules/#unwritten
+
+      content/decisions/shared-desks-vs-own-desks.mdx:172:27  unwritten  the prose is not written yet
+          172 │ <Case title="TODO" basis="TODO">
+              │                           ^
+          Write what the fields cannot say; the prose of this kind (decision) has 120 to 900 words.
+          https://site.example/contribute/rules/#unwritten
+
+      2 problems in 1 file"
+    `);
+  });
+
+  test('words that only contain it are words', () => {
+    expect(reportOn([[redFlag, 'It can wait for', 'A list of TODOs can wait for']])).toBe(nothingWrong);
+  });
+});
+
+test('a former id is that of a page, not of a place on it', () => {
+  const report = reportOn([[redFlag, 'history:\n', 'formerIds: [red-flags/towels#fixes]\nhistory:\n']]);
+  expect(report).toContain('former-id  `red-flags/towels#fixes` names a place on a page');
+  expect(report).toContain('Write `red-flags/towels`.');
+});

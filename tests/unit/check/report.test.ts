@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '#check/check.ts';
+import { problemsOf } from '#check/report.ts';
+import { addressOf } from '#check/rule.ts';
+import { figures, paths, planted, reportOn } from '../fixtures.ts';
+
+const mistakes = [
+  [paths.decision, 'option: own\n  stance', 'option: owned\n  stance'],
+  [paths.decision, 'topics: [place]', 'topics: [rooms]'],
+  [paths.essay, 'formerIds: [essays/on-chairs]', 'formerIds: [red-flags/coats-on-chairs]'],
+] as const;
+
+test('problems stand under their file, with the line, what to do and where the rule is explained', () => {
+  expect(reportOn(mistakes)).toMatchInlineSnapshot(`
+    "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
+
+    content/decisions/shared-desks-vs-own-desks.mdx:6:10  topic  there is no topic \`rooms\`
+        6 │ topics: [rooms]
+          │          ^
+        There is \`place\`.
+        https://site.example/contribute/rules/#topic
+
+    content/decisions/shared-desks-vs-own-desks.mdx:23:11  option  \`owned\` is not an option of this decision
+        23 │   option: owned
+           │           ^
+        There is \`shared\`, \`own\`, \`mix\`.
+        https://site.example/contribute/rules/#option
+
+    content/essays/on-seats.mdx: 1 problem
+
+    content/essays/on-seats.mdx:8:13  former-id  \`red-flags/coats-on-chairs\` is the id of an entry
+        8 │ formerIds: [red-flags/coats-on-chairs]
+          │             ^
+        Delete it: an address leads to one page.
+        https://site.example/contribute/rules/#former-id
+
+    3 problems in 2 files"
+  `);
+});
+
+test('as data, in the same order', () => {
+  const { issues } = checkContent(planted(mistakes), figures);
+  expect(problemsOf(issues, 'https://site.example/')).toMatchInlineSnapshot(`
+    [
+      {
+        "address": "https://site.example/contribute/rules/#topic",
+        "column": 10,
+        "file": "content/decisions/shared-desks-vs-own-desks.mdx",
+        "line": 6,
+        "rule": "topic",
+        "says": "there is no topic \`rooms\`",
+        "todo": "There is \`place\`.",
+      },
+      {
+        "address": "https://site.example/contribute/rules/#option",
+        "column": 11,
+        "file": "content/decisions/shared-desks-vs-own-desks.mdx",
+        "line": 23,
+        "rule": "option",
+        "says": "\`owned\` is not an option of this decision",
+        "todo": "There is \`shared\`, \`own\`, \`mix\`.",
+      },
+      {
+        "address": "https://site.example/contribute/rules/#former-id",
+        "column": 13,
+        "file": "content/essays/on-seats.mdx",
+        "line": 8,
+        "rule": "former-id",
+        "says": "\`red-flags/coats-on-chairs\` is the id of an entry",
+        "todo": "Delete it: an address leads to one page.",
+      },
+    ]
+  `);
+});
+
+test('the first line of a problem is what editors jump by', () => {
+  const first = reportOn(mistakes)
+    .split('\n')
+    .filter((line) => /^\S+:\d+:\d+ {2}[a-z-]+ {2}\S/.test(line));
+  expect(first).toHaveLength(3);
+});
+
+test('a rule is explained on the page of all rules', () => {
+  expect(addressOf('yaml-text')).toBe('contribute/rules/#yaml-text');
+});

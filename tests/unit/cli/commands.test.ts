@@ -1,0 +1,133 @@
+// The commands as authors run them, each in a copy of the content.
+
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lockIn } from '#check/lock.ts';
+import { lockFile } from '#check/where.ts';
+import { projectFolder } from '#cli/scripts.ts';
+import { replaceFiles } from '#cli/replace.ts';
+import { dayOf } from '#cli/today.ts';
+
+let root = '';
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'commands-'));
+  await cp(join(projectFolder, 'content'), join(root, 'content'), { recursive: true });
+  await rm(join(root, lockFile), { force: true });
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+type Run = { readonly code: number | null; readonly out: string; readonly errors: string };
+
+/** Runs one of the scripts in the copy, where nobody can be asked anything. */
+const run = (script: string, ...args: readonly string[]): Promise<Run> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(projectFolder, 'src/cli', script), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [out, errors] = ['', ''];
+    child.stdout.on('data', (piece: Buffer) => void (out += piece.toString()));
+    child.stderr.on('data', (piece: Buffer) => void (errors += piece.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, errors }));
+  });
+
+const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
+
+/** Every file of the copy with its text. */
+const everything = async (): Promise<Record<string, string>> => {
+  const found = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(root.length + 1));
+  return Object.fromEntries(await Promise.all(paths.sort().map(async (path) => [path, await read(path)])));
+};
+
+const firstDecision = async (): Promise<string> => {
+  const [name = ''] = (await readdir(join(root, 'content/decisions'))).sort();
+  return `decisions/${name.replace('.mdx', '')}`;
+};
+
+const clean = /^content: \d+ entries/;
+
+describe('in a copy of the content', { timeout: 20_000 }, () => {
+  test('lock, then check', async () => {
+    expect((await run('lock.ts')).out).toMatch(/^content\/ids\.lock\.json is written: \d+ entries, \d+ items\.\n$/);
+    expect((await run('check.ts')).out).toMatch(clean);
+  });
+
+  test('rename, then check: green, and the lock goes along', async () => {
+    const from = await firstDecision();
+    const to = 'decisions/a-new-address';
+    const { code, out, errors } = await run('rename.ts', from, to);
+    expect([code, errors]).toEqual([0, '']);
+    expect(out).toContain(`${from} is ${to} now`);
+    expect((await run('check.ts')).out).toMatch(clean);
+    const files = await everything();
+    expect(Object.keys(files)).not.toContain(`content/${from}.mdx`);
+    const named = Object.entries(files).filter(([, text]) => text.includes(from));
+    expect(named.map(([path]) => path)).toEqual([`content/${to}.mdx`]);
+    expect(files[`content/${to}.mdx`]).toContain(`formerIds: [${from}]\n`);
+    expect(Object.keys(lockIn(files[lockFile] ?? '') ?? {})).toContain(to);
+  });
+
+  test('a rename that is refused changes nothing', async () => {
+    const before = await everything();
+    const { code, errors } = await run('rename.ts', 'decisions/a-new-address', 'playbooks/a-new-address');
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^An entry of content\/decisions cannot move to playbooks/);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('new, twice: written once, and only its placeholders are missing', async () => {
+    const { code, out } = await run('new.ts', 'decision', 'Left socks vs right socks');
+    expect([code, out.split('\n')[0]]).toEqual([0, 'content/decisions/left-socks-vs-right-socks.mdx']);
+    const text = await read('content/decisions/left-socks-vs-right-socks.mdx');
+    expect(text).toContain(`date: '${dayOf(new Date())}'`);
+    const again = await run('new.ts', 'decision', 'Left socks vs right socks');
+    expect([again.code, again.errors]).toEqual([1, expect.stringContaining('never overwritten')]);
+    expect(await read('content/decisions/left-socks-vs-right-socks.mdx')).toBe(text);
+    const { problems } = JSON.parse((await run('check.ts', '--json')).out) as { problems: { rule: string }[] };
+    expect([...new Set(problems.map(({ rule }) => rule))]).toEqual(['unwritten']);
+    expect((await run('lock.ts')).errors).toMatch(/Nothing was locked\. Mend this first\.\n$/);
+    await rm(join(root, 'content/decisions/left-socks-vs-right-socks.mdx'));
+  });
+
+  test('what is missing or strange is said in words', async () => {
+    for (const script of ['new.ts', 'rename.ts', 'lock.ts']) {
+      const { code, errors } = await run(script, '--nonsense');
+      expect([code, errors]).toEqual([1, expect.not.stringContaining('    at ')]);
+      expect((await run(script, '--help')).out).toMatch(/^npm run /);
+    }
+    expect((await run('new.ts')).errors).toMatch(/^A new entry needs a kind\./);
+  });
+});
+
+describe('files are replaced all or none', () => {
+  test('where one of them is no longer what was read', async () => {
+    await writeFile(join(root, 'a.txt'), 'a');
+    await writeFile(join(root, 'b.txt'), 'changed by somebody');
+    const changes = [
+      { path: 'a.txt', before: 'a', after: 'A' },
+      { path: 'b.txt', before: 'b', after: 'B' },
+    ];
+    await expect(replaceFiles(root, changes)).rejects.toThrow('b.txt was changed meanwhile; nothing was done.');
+    expect([await read('a.txt'), await read('b.txt')]).toEqual(['a', 'changed by somebody']);
+  });
+
+  test('where one of them cannot be written', async () => {
+    await writeFile(join(root, 'a.txt'), 'a');
+    await writeFile(join(root, 'c.txt'), 'c');
+    const changes = [
+      { path: 'a.txt', before: 'a', after: 'A' },
+      { path: 'c.txt', before: 'c', after: undefined },
+      { path: 'a.txt/d.txt', before: undefined, after: 'D' },
+    ];
+    await expect(replaceFiles(root, changes)).rejects.toThrow();
+    expect([await read('a.txt'), await read('c.txt')]).toEqual(['a', 'c']);
+    expect((await readdir(root)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
