@@ -58,7 +58,7 @@ export const firstOf = (kind: (typeof kindNames)[number]): string =>
 /** One page of every kind of page, by path. */
 export const samples: readonly string[] = [
   '',
-  ...comparisons.map(({ path }) => path),
+  ...comparisons.flatMap(({ path }) => [path, `${path}decide/`]),
   ...kindNames.filter((kind) => kind !== 'decision').map(firstOf),
   ...kindNames.map((kind) => pathOf(kindOf(kind).folder)),
   'topics/',
@@ -67,6 +67,7 @@ export const samples: readonly string[] = [
   'sources/',
   ...first(Object.keys(references.sources).map((id) => `sources/${id}`)),
   'about/',
+  'about/deciding/',
   'changes/',
   'search/',
   'no-such-page/',
