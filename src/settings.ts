@@ -209,7 +209,7 @@ export const settings = {
         download: 'Download it',
         print: 'Print it',
         printSheet: 'Print an empty sheet',
-        text: 'The record',
+        text: 'The record as text',
       },
       keep: {
         title: 'Keep this sheet',
@@ -266,7 +266,7 @@ export const settings = {
         now: 'Now: {text}',
         update: 'We have looked: bring the sheet to version {version}',
         updated: 'The sheet now belongs to version {version}.',
-        gather: 'Settles {factor}: {says}',
+        settles: 'Settles {factors}.',
       },
     },
     footer: { content: 'Text under', code: 'code under', source: 'Source of this site' },

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '#graph/inline.ts';
 import { settings } from '#settings.ts';
 import { bytesOf, entriesOf } from '../build/dist.ts';
+import { resealed } from '../unit/decide/seal.ts';
 import { addressOf, decisions, laptop, pathOf, phone, withTab } from './pages.ts';
 
 const { decide: words } = settings.words;
@@ -103,6 +104,32 @@ test('a sheet is completed with the keyboard alone, and its record fills it agai
   });
 });
 
+test('a screen reader finds each factor, its observations and its questions by name', async () => {
+  const { options, factors, badReasons, questions } = decision.data;
+  const [one = ''] = Object.keys(options);
+  await withTab({ viewport: phone }, async (tab) => {
+    await open(tab);
+    for (const { name, towards } of Object.values(factors)) {
+      const factor = tab.getByRole('group', { name: plain(name), exact: true });
+      await factor.getByRole('radio', { name: plain(towards[one] ?? '') }).check();
+      await factor.getByRole('combobox', { name: words.factors.basis }).selectOption('measured');
+      expect(await factor.getByRole('combobox', { name: words.factors.weight }).count()).toBe(1);
+    }
+    for (const text of Object.values(badReasons)) await tab.getByRole('checkbox', { name: plain(text) }).check();
+    for (const text of Object.values(questions)) await tab.getByRole('textbox', { name: plain(text) }).fill('Yes.');
+    await tab.getByRole('radio', { name: options[one]?.name ?? '', exact: true }).check();
+    const lean = tab.getByRole('region', { name: words.lean.title });
+    await lean.getByText(`The answers lean towards ${options[one]?.name}.`).waitFor();
+    const unnamed = await tab.locator('main :is(input, textarea, select, button)').evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility() && control.textContent === '')
+        .filter((control) => (control as HTMLInputElement).labels?.length !== 1)
+        .map((control) => control.outerHTML.slice(0, 80)),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});
+
 test('the lean is announced politely, and only when it has changed', async () => {
   await withTab({ viewport: laptop }, async (tab) => {
     await open(tab);
@@ -142,11 +169,13 @@ test('a link opens the same sheet elsewhere, and a changed one is refused and ch
     expect(await filledIn(tab)).toEqual(before);
     expect(await tab.locator('[data-part="keep"]').isChecked()).toBe(false);
 
-    const forged = (state: unknown): string =>
-      `#worksheet.1.0.${Buffer.from(JSON.stringify(state)).toString('base64url')}`;
+    const forged = (state: unknown): string => `#${resealed(JSON.stringify(state))}`;
+    const state = { entry: decision.id, version: 1, why: '<img src=x onerror="document.title=1">' };
     const hostile = [
       hash.slice(0, -4),
-      forged({ entry: decision.id, version: 1, why: '<img src=x onerror="document.title=1">' }),
+      forged({ ...state, answers: { 'no-such-factor': { pull: 'unknown' } } }),
+      forged({ ...state, more: '<img src=x onerror="document.title=1">' }),
+      forged({ ...state, why: 7 }),
       '#worksheet.1.<script>document.title=1</script>',
       `#worksheet.1.${'a'.repeat(40_000)}`,
       hash.replace('worksheet.1', 'worksheet.99'),
@@ -161,7 +190,7 @@ test('a link opens the same sheet elsewhere, and a changed one is refused and ch
     await act(tab, 'open');
     await said(tab, 'opened', /^The record, line/);
     expect(await filledIn(tab)).toEqual(before);
-    expect(await tab.locator('decide-form img, decide-form b').count()).toBe(0);
+    expect(await tab.locator('decide-form img, decide-form .told *').count()).toBe(0);
   });
 });
 
@@ -320,5 +349,23 @@ describe('on paper', () => {
       expect(text).toContain(new URL(`${settings.base}${pathOf(decision.id)}`, settings.address).href);
       expect([small, controls]).toEqual([[], 0]);
     }
+  });
+
+  test('the record prints alone where that was asked for', async () => {
+    const [printed, expected] = await withTab({}, async (tab) => {
+      await open(tab);
+      await tab.locator('[name="why"]').fill('Because of the print');
+      await tab.emulateMedia({ media: 'print' });
+      await tab.evaluate(() => (window.print = () => undefined));
+      // Its button cannot be seen on paper.
+      await tab.locator('[data-act="print"]').evaluate((button: HTMLElement) => button.click());
+      await tab.locator('html[data-print]').waitFor();
+      const text = await tab.locator('main').innerText();
+      await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await tab.locator('html:not([data-print])').waitFor();
+      return [text, await tab.locator('[data-part="record"]').textContent()];
+    });
+    expect(printed.trim()).toBe(expected?.trim());
+    expect(expected).toContain('Because of the print');
   });
 });

@@ -36,8 +36,8 @@ export const keeping = (desk: Desk) => {
   };
   const open = async (): Promise<void> => {
     const text = stored(() => localStorage.getItem(key)) ?? '';
+    box.checked = false;
     if (location.hash.startsWith('#worksheet.')) {
-      box.checked = false;
       (await load()).openLink(desk, location.hash);
       if (text !== '') tell('keeping', words.keptElsewhere);
     } else if (text !== '') box.checked = (await load()).openKept(desk, text);

@@ -1,44 +1,48 @@
 import { element } from '#components/element.ts';
 import { inWords } from '#decide/in-words.ts';
+import type { DecisionSheet, SheetItem } from '#decide/sheet.ts';
+import { filled, leanWords, listed } from '#decide/words.ts';
 import type { Answers } from '#decide/worksheet.ts';
-import { filled, leanWords } from '#decide/words.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Words } from './desk.ts';
 
-/** Shows which way the answers lean, what carries that, what to find out first, and what would turn it. */
+/** Shows which way the answers lean, what carries that, what would turn it, what to find out first, and the trial. */
 export const showLean = ({ sheet, words, part }: Desk, answers: Answers): void => {
-  const said = inWords(sheet, answers, leanWords);
-  const first = [said.lean, said.carriedBy, said.onGuesses, said.notReady].filter((one) => one !== undefined);
-  replace(
-    part('lean'),
-    first.map((says, index) => element('p', index === 0 ? { class: 'leans' } : {}, says)),
-  );
-  const gather = said.gather.flatMap(({ name, says }) =>
-    says.map((one) => element('li', {}, filled(words.gather, { factor: name, says: one }))),
-  );
-  const trial =
-    said.trial === undefined ? [] : [element('p', { class: 'measure' }, said.trial), ...trialLists(sheet.trial, words)];
+  const { lean, carriedBy, onGuesses, notReady, gather, flips, trial } = inWords(sheet, answers, leanWords);
+  const more = [carriedBy, onGuesses, notReady].filter((says) => says !== undefined);
+  replace(part('lean'), [element('p', { class: 'leans' }, lean), ...more.map(paragraph)]);
+  const open = gather.map(({ id }) => id);
   replace(part('more'), [
-    ...block(
-      words.lean.flips,
-      said.flips.map((says) => element('p', { class: 'measure' }, says)),
-    ),
-    ...block(words.lean.gather, gather.length === 0 ? [] : [element('ul', { class: 'items' }, ...gather)]),
-    ...block(words.lean.trial, trial),
+    ...block(words.lean.flips, flips.map(paragraph)),
+    ...block(words.lean.gather, gathering(sheet, open, words)),
+    ...block(words.lean.trial, trial === undefined ? [] : [paragraph(trial), ...trialLists(sheet.trial, words)]),
   ]);
 };
 
-const trialLists = (trial: Desk['sheet']['trial'], words: Desk['words']): HTMLElement[] =>
-  trial === undefined
-    ? []
-    : (
-        [
-          ['watch', trial.watch],
-          ['stop', trial.stop],
-        ] as const
-      ).flatMap(([name, items]) => [
-        element('p', { class: 'label' }, words.lean[name]),
-        element('ul', { class: 'items' }, ...items.map(({ text }) => element('li', {}, text))),
-      ]);
+const paragraph = (says: string): HTMLElement => element('p', { class: 'measure' }, says);
+
+/** What to gather: each piece of evidence once, with the factors that it settles. */
+const gathering = (sheet: DecisionSheet, open: readonly string[], words: Words): HTMLElement[] => {
+  const factors = sheet.factors.filter(({ id }) => open.includes(id));
+  const evidence = new Map(factors.flatMap(({ settledBy }) => settledBy.map((one) => [one.id, one])));
+  const rows = [...evidence.values()].map(({ id, what, how }) => {
+    const settled = factors.filter(({ settledBy }) => settledBy.some((one) => one.id === id));
+    const names = listed(
+      settled.map(({ name }) => filled(leanWords.factor, { name })),
+      leanWords.and,
+    );
+    const settles = element('span', { class: 'small muted' }, filled(words.settles, { factors: names }));
+    return element('li', {}, element('b', {}, what), element('span', {}, how), settles);
+  });
+  return rows.length === 0 ? [] : [element('ul', { class: 'items' }, ...rows)];
+};
+
+const trialLists = (trial: DecisionSheet['trial'], words: Words): HTMLElement[] => {
+  const list = (title: string, items: readonly SheetItem[]): HTMLElement[] => [
+    element('p', { class: 'label' }, title),
+    element('ul', { class: 'items' }, ...items.map(({ text }) => element('li', {}, text))),
+  ];
+  return trial === undefined ? [] : [...list(words.lean.watch, trial.watch), ...list(words.lean.stop, trial.stop)];
+};
 
 const block = (title: string, children: readonly HTMLElement[]): HTMLElement[] =>
   children.length === 0 ? [] : [element('section', {}, element('h3', {}, title), ...children)];

@@ -46,9 +46,10 @@ export const start = (root: HTMLElement): void => {
     },
     print: async () => {
       await show();
-      document.documentElement.dataset['print'] = 'record';
+      const { dataset } = document.documentElement;
+      dataset['print'] = 'record';
+      addEventListener('afterprint', () => delete dataset['print'], { once: true });
       print();
-      delete document.documentElement.dataset['print'];
     },
     sheet: () => print(),
     link,
@@ -59,7 +60,8 @@ export const start = (root: HTMLElement): void => {
       desk.put(worksheetFor(desk.sheet));
       isDirty = false;
       for (const name of ['told', 'recorded', 'opened']) tell(name, '');
-      part('look').hidden = true;
+      (part('paste') as HTMLTextAreaElement).value = '';
+      for (const name of ['look', 'record']) part(name).hidden = true;
       tell('keeping', words.forgotten);
     },
   };
