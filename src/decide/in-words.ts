@@ -26,6 +26,7 @@ export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords
     if (result.as === 'lean') return filled(leans, { option: named(result.option) });
     return result.as === 'split' ? filled(splits, { options: listed(result.options.map(named), words.and) }) : nowhere;
   };
+  const namesOf = (factors: readonly SheetFactor[]): string[] => namesIn(factors, words);
   const carriers = namesOf(carriedBy(sheet, answers));
   return {
     lean: says(lean, [words.lean, words.split, words.nowhere]),
@@ -52,7 +53,9 @@ export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords
   };
 };
 
-const namesOf = (factors: readonly SheetFactor[]): string[] => factors.map(({ name }) => name);
+/** Names of factors as they stand within a sentence. */
+const namesIn = (factors: readonly SheetFactor[], words: LeanWords): string[] =>
+  factors.map(({ name }) => filled(words.factor, { name }));
 
 const flipsIn = (
   sheet: DecisionSheet,
@@ -64,7 +67,13 @@ const flipsIn = (
   if (flips.length === 0) return [words.steady];
   const sentence = ({ id, name }: SheetOption, makes: Flip['makes'], pattern: string): string[] => {
     const same = flips.filter((flip) => flip.option.id === id && flip.makes === makes && !open.includes(flip.factor));
-    const factors = listed(namesOf(same.map(({ factor }) => factor)), words.or);
+    const factors = listed(
+      namesIn(
+        same.map(({ factor }) => factor),
+        words,
+      ),
+      words.or,
+    );
     return same.length === 0 ? [] : [filled(pattern, { factors, option: name })];
   };
   return sheet.options.flatMap((option) => [

@@ -3,6 +3,7 @@ export const leanWords = {
   lean: 'The answers lean towards {option}.',
   split: 'The answers split between {options}.',
   nowhere: 'The answers lean nowhere.',
+  factor: '“{name}”',
   carriedBy: 'That is carried by {factors}.',
   decidedBy: 'That is carried by {factors}, marked as deciding, so that nothing of less weight counts.',
   notReady: 'Not known yet, and knowing one of them could change that: {factors}.',

@@ -59,7 +59,7 @@ export const firstOf = (kind: (typeof kindNames)[number]): string =>
 /** One page of every kind of page, by path. */
 export const samples: readonly string[] = [
   '',
-  ...comparisons.map(({ path }) => path),
+  ...comparisons.flatMap(({ path }) => [path, `${path}decide/`]),
   ...kindNames.filter((kind) => kind !== 'decision').map(firstOf),
   ...kindNames.map((kind) => pathOf(kindOf(kind).folder)),
   'topics/',
@@ -68,6 +68,7 @@ export const samples: readonly string[] = [
   'sources/',
   ...first(Object.keys(references.sources).map((id) => `sources/${id}`)),
   'about/',
+  'about/deciding/',
   'changes/',
   'contribute/',
   ...(['decision', 'essay', 'sources'] as const satisfies readonly FileKind[]).map((kind) => `contribute/${kind}/`),

@@ -1,7 +1,7 @@
 import { settings } from '#settings.ts';
 import { addressOf } from './address.ts';
 import { panelOf } from './panel.ts';
-import { element } from './render.ts';
+import { element } from '#components/element.ts';
 
 /** Sets the search dialog to work when it is first opened. */
 export const start = (dialog: HTMLDialogElement): void => {

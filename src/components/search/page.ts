@@ -1,7 +1,7 @@
 import { settings } from '#settings.ts';
 import { addressOf, askedAt } from './address.ts';
 import { panelOf, type Asked } from './panel.ts';
-import { element } from './render.ts';
+import { element } from '#components/element.ts';
 
 /** Sets the search page to work; its address always says what is shown. */
 export const start = (root: HTMLElement): void => {

@@ -1,8 +1,9 @@
+import { element } from '#components/element.ts';
 import { settings } from '#settings.ts';
 import type { Answer, Filters } from './answer.ts';
 import { finder, load } from './engine.ts';
 import { longest } from './query.ts';
-import { countOf, element, resultsOf } from './render.ts';
+import { countOf, resultsOf } from './render.ts';
 
 const { search: words } = settings.words;
 

@@ -1,3 +1,4 @@
+import { element } from '#components/element.ts';
 import { fill, settings } from '#settings.ts';
 import type { Answer, Hit } from './answer.ts';
 import type { Piece } from './passage.ts';
@@ -11,18 +12,6 @@ sheet.replaceSync(look);
 document.adoptedStyleSheets.push(sheet);
 
 type Child = Node | string;
-
-/** Makes an element. Text given to it stays text. */
-export const element = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Name] => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-};
 
 const piecesOf = (pieces: readonly Piece[]): Child[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

@@ -43,7 +43,7 @@ test('nothing answered', () => {
         },
       ],
       "lean": "The answers lean nowhere.",
-      "notReady": "Not known yet, and knowing one of them could change that: Empty seats, Weight of kit, Who meets whom and Rent.",
+      "notReady": "Not known yet, and knowing one of them could change that: “Empty seats”, “Weight of kit”, “Who meets whom” and “Rent”.",
       "onGuesses": undefined,
       "trial": "Before you settle it, try this: Take the names off one row. For how long: Four weeks.",
     }
@@ -60,9 +60,9 @@ test('a lean that rests on a guess and is not ready', () => {
     }),
   ).toMatchInlineSnapshot(`
     {
-      "carriedBy": "That is carried by Empty seats and Who meets whom.",
+      "carriedBy": "That is carried by “Empty seats” and “Who meets whom”.",
       "flips": [
-        "If Empty seats or Who meets whom alone pulled towards Own desks, the answers would lean that way.",
+        "If “Empty seats” or “Who meets whom” alone pulled towards Own desks, the answers would lean that way.",
       ],
       "gather": [],
       "lean": "The answers lean towards Shared desks.",
@@ -102,7 +102,7 @@ test('one answer that decides, and nothing that would turn it but itself', () =>
     }),
   ).toMatchInlineSnapshot(`
     {
-      "carriedBy": "That is carried by Rent, marked as deciding, so that nothing of less weight counts.",
+      "carriedBy": "That is carried by “Rent”, marked as deciding, so that nothing of less weight counts.",
       "flips": [
         "No other answer to a single factor would turn it.",
       ],

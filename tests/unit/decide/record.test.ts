@@ -87,7 +87,7 @@ test('the full form', () => {
     - Who meets whom: towards Own desks, with some weight, guessed. They sit together already. ([entry](https://counterpoint.example/decisions/shared-desks-vs-own-desks/#who-meets-whom))
     - Rent: not known yet, with some weight. ([entry](https://counterpoint.example/decisions/shared-desks-vs-own-desks/#rent))
 
-    The answers lean towards Shared desks. That is carried by Empty seats, marked as deciding, so that nothing of less weight counts. If Empty seats alone pulled towards Own desks, the answers would lean that way.
+    The answers lean towards Shared desks. That is carried by “Empty seats”, marked as deciding, so that nothing of less weight counts. If “Empty seats” alone pulled towards Own desks, the answers would lean that way.
 
     Heard, and set aside as bad reasons:
 
@@ -230,7 +230,7 @@ test('nothing entered', () => {
 
     ## Decision Drivers
 
-    The answers lean nowhere. Not known yet, and knowing one of them could change that: Empty seats, Weight of kit, Who meets whom and Rent.
+    The answers lean nowhere. Not known yet, and knowing one of them could change that: “Empty seats”, “Weight of kit”, “Who meets whom” and “Rent”.
 
     ## Considered Options
 

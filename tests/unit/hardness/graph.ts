@@ -1,6 +1,6 @@
 import type { Page } from '#check/page.ts';
 import type { Site } from '#check/site.ts';
-import { endOf, inProse, keysOf, linesOf, planted, withLines, type Mistake, type Planted } from './page.ts';
+import { endOf, inProse, keysOf, planted, withLines, type Mistake, type Planted } from './page.ts';
 
 /** Lines put where a key of the top level begins; the key is written where it is missing. */
 const underKey = (page: Page, name: string, lines: readonly string[], line: number): Planted => {
