@@ -56,9 +56,9 @@ const unclosed = (text: string): number | undefined => {
 };
 
 /** Where a key stands a space off: files are indented by twos, and the reader notices only at a line further down. */
-const askew = (text: string, at: number): number => {
+const askew = (text: string, at: number, last = at): number => {
   const line = /( *)([\w-]+:(?=\s|$))?/y;
-  for (let from = lineFrom(text, at), first = true; ; from = lineFrom(text, from - 1), first = false) {
+  for (let from = lineFrom(text, last), first = true; ; from = lineFrom(text, from - 1), first = false) {
     line.lastIndex = from;
     const [, indent = '', key] = line.exec(text) ?? [];
     if (key !== undefined && indent.length % 2 === 1) return from + indent.length;
@@ -78,6 +78,7 @@ const causeOf = ({ code, message, pos }: YAMLError, text: string): number => {
   if (code === 'MISSING_CHAR' && message.includes('closing')) return unclosed(text) ?? pos[0];
   if (message.startsWith('Flow')) return text.slice(0, pos[0]).trimEnd().length;
   if (code === 'BAD_INDENT') return askew(text, pos[0]);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return askew(text, pos[0], lineEnd(text, pos[0]) + 1);
   return pos[0];
 };
 

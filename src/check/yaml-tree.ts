@@ -60,11 +60,18 @@ const readScalar = (node: Scalar.Parsed, key: number | undefined, path: Path, re
   return { value, spot: { key, at: offset, scalar, members: none } };
 };
 
+/** How many spaces stand before a key that begins its line; undefined for one that does not. */
+const indentOf = (text: string, offset: number): number | undefined => {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /^ *$/.test(before) ? before.length : undefined;
+};
+
 /** What is wrong with a key; `usable` where its value can be read all the same. */
 const keyTrouble = (
   name: ParsedNode,
   word: string,
   twice: Spot | undefined,
+  text: string,
 ): (Trouble & { readonly usable: boolean }) | undefined => {
   const offset = name.range[0];
   if (word === '' || word === '__proto__')
@@ -84,6 +91,15 @@ const keyTrouble = (
       other: twice.key ?? twice.at,
       usable: false,
     };
+  const indent = indentOf(text, offset) ?? 0;
+  if (indent % 2 === 1)
+    return {
+      offset,
+      rule: 'yaml',
+      says: `the key \`${word}\` is indented by ${indent} ${indent === 1 ? 'space' : 'spaces'}`,
+      todo: 'Indent by twos, so that everybody sees what belongs to what.',
+      usable: true,
+    };
   const mistaken = isScalar(name) && name.type === 'PLAIN' ? mistakenFor(word) : undefined;
   if (mistaken === undefined) return undefined;
   return {
@@ -100,7 +116,7 @@ const readMap = ({ items, range }: YAMLMap.Parsed, key: number | undefined, path
   const value: [string, unknown][] = [];
   for (const { key: name, value: node } of items) {
     const word = isScalar(name) ? String(name.source ?? name.value ?? '') : '';
-    const trouble = keyTrouble(name, word, members.get(word));
+    const trouble = keyTrouble(name, word, members.get(word), reading.text);
     if (trouble !== undefined) reading.troubles.push(trouble);
     if (trouble?.usable === false) continue;
     const read = readNode(node, name.range[0], [...path, word], reading);

@@ -173,10 +173,10 @@ describe('yaml', () => {
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:7:1  yaml  this line does not stand below the line it belongs to
-          7 │ usuallyMeans:
-            │ ^
-          Give all keys of one mapping the same indentation.
+      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[coats, chairs\`
+          6 │ notice: [coats, chairs
+            │         ^
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
           https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file"
@@ -199,11 +199,17 @@ describe('yaml', () => {
           Write \`key: text\` with a space behind the colon; indent a text deeper than its key.
           https://site.example/contribute/rules/#yaml
 
-      content/playbooks/count-the-seats.mdx: 1 problem
+      content/playbooks/count-the-seats.mdx: 2 problems
 
-      content/playbooks/count-the-seats.mdx:16:9  yaml  the lines below stand deeper than this key, so they become part of its text
+      content/playbooks/count-the-seats.mdx:16:9  yaml  this line has no key
           16 │     do: Draw the floor with all seats.
              │         ^
+          Write \`key: text\` with a space behind the colon; indent a text deeper than its key.
+          https://site.example/contribute/rules/#yaml
+
+      content/playbooks/count-the-seats.mdx:17:6  yaml  the lines below stand deeper than this key, so they become part of its text
+          17 │      why: A count needs something to count on.
+             │      ^
           Give all keys of one mapping the same indentation.
           https://site.example/contribute/rules/#yaml
 
@@ -223,7 +229,7 @@ describe('yaml', () => {
           Delete this line.
           https://site.example/contribute/rules/#yaml
 
-      4 problems in 4 files"
+      5 problems in 4 files"
     `);
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '#check/once.ts';
 import type { Page } from '#check/page.ts';
 import type { ContentFile, Site } from '#check/site.ts';
 import { kindOf } from '#model/kinds.ts';
@@ -38,7 +39,7 @@ const bare = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined 
   schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
 
 /** The lines of an entry's file. */
-export const linesOf = (page: Page): string[] => page.source.split('\n');
+export const linesOf = once((page: Page): readonly string[] => page.source.split('\n'));
 
 /** The line on which the frontmatter ends. */
 export const endOf = (page: Page): number => page.inFile({ line: 1, column: 1 }).line;
@@ -46,7 +47,7 @@ export const endOf = (page: Page): number => page.inFile({ line: 1, column: 1 })
 const keyed = /^((?:\s|- )*)([\w-]+):(?:\s|$)/;
 
 /** Every key that begins a line of the frontmatter. */
-export const keysOf = (page: Page): Key[] => {
+export const keysOf = once((page: Page): readonly Key[] => {
   const lines = linesOf(page);
   const last = endOf(page);
   const seen = new Set<number>();
@@ -60,7 +61,7 @@ export const keysOf = (page: Page): Key[] => {
     while (end < last && /\S/.test((lines[end - 1] ?? '').slice(0, lead.length + 1)) === false) end += 1;
     return [{ path, name, value, schema, line, end, lead }];
   });
-};
+});
 
 /** Whether a key has to be there. */
 export const isRequired = (page: Page, { path, name }: Key): boolean => {
@@ -73,15 +74,17 @@ export const isField = (page: Page, { path }: Key): boolean =>
   bare(schemaAt(kindOf(page.kind).schema, path.slice(0, -1))) instanceof z.ZodObject;
 
 /** The keys that hold inline text. */
-export const textsOf = (page: Page): Key[] =>
-  keysOf(page).filter(({ schema, value }) => marksOf(schema).inline === true && typeof value === 'string');
+export const textsOf = once((page: Page): readonly Key[] =>
+  keysOf(page).filter(({ schema, value }) => marksOf(schema).inline === true && typeof value === 'string'),
+);
 
 /** The keys that are ids of items. */
-export const itemsOf = (page: Page): Key[] =>
+export const itemsOf = once((page: Page): readonly Key[] =>
   keysOf(page).filter(({ path }) => {
     const parent = schemaAt(kindOf(page.kind).schema, path.slice(0, -1));
     return parent !== undefined && marksOf(bare(parent) ?? parent).anchors === true;
-  });
+  }),
+);
 
 /** The file of an entry with the lines from `from` to before `to` replaced. */
 export const withLines = (page: Page, from: number, to: number, instead: readonly string[]): ContentFile => {

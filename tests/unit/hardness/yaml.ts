@@ -47,7 +47,7 @@ const block = (
 const onLines = (
   name: string,
   rules: readonly string[],
-  of: (page: Page) => Key[],
+  of: (page: Page) => readonly Key[],
   change: (text: string, key: Key) => readonly string[],
   line = 0,
 ): Mistake => ({
