@@ -77,7 +77,7 @@ const isLocked = (value: unknown): boolean =>
 
 /** A value without the items within it, which have hashes of their own; white space is not a change. */
 const own = (schema: z.core.$ZodType | undefined, value: unknown): unknown => {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return (/\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ') : value).trim();
   if (Array.isArray(value)) return value.map((member, index) => own(schema && schemaAt(schema, [index]), member));
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value)

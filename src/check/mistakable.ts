@@ -12,4 +12,7 @@ const readings: readonly (readonly [RegExp, string])[] = [
 
 /** What some reader of YAML makes of an unquoted text that is not text; undefined where all read the same words. */
 export const mistakenFor = (source: string): string | undefined =>
-  readings.find(([pattern]) => pattern.test(source))?.[1];
+  // No word longer than `false` is mistaken unless it begins like a number or a sign.
+  source.length > 5 && !/^[-+.~<=\d]/.test(source)
+    ? undefined
+    : readings.find(([pattern]) => pattern.test(source))?.[1];

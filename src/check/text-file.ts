@@ -17,6 +17,16 @@ export const windowsEnd = (text: string): Trouble | undefined => {
   };
 };
 
+/** Where a line begins that no author can have written. */
+const longLine = (text: string): number | undefined => {
+  for (let start = 0; start !== -1 && text.length - start > longestLine;) {
+    const end = text.indexOf('\n', start);
+    if ((end === -1 ? text.length : end) - start > longestLine) return start;
+    start = end === -1 ? -1 : end + 1;
+  }
+  return undefined;
+};
+
 /** What makes a file unreadable before its first word; undefined where it is plain text. */
 export const unreadable = (text: string): Trouble | undefined => {
   if (text.trim() === '') return { offset: 0, says: 'is empty', todo: 'Write it, or delete the file.' };
@@ -41,10 +51,10 @@ export const unreadable = (text: string): Trouble | undefined => {
       todo: 'Save it as UTF-8 text, or delete the character.',
     };
   }
-  const long = new RegExp(`^.{${longestLine}}`, 'm').exec(text);
-  if (long !== null)
+  const long = longLine(text);
+  if (long !== undefined)
     return {
-      offset: long.index,
+      offset: long,
       says: `has a line of more than ${longestLine} characters`,
       todo: 'Break it into paragraphs; a whole entry is shorter than this line.',
     };

@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { CheckReport } from '../cli/check.ts';
@@ -28,22 +28,33 @@ type Work = {
 /** How long to wait for an editor that saves a file in several steps, in milliseconds. */
 const pause = 80;
 
+const reload = { type: 'full-reload', path: '*' } as const;
+
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 const watch = (server: ViteDevServer, { check, good, bad }: Work): void => {
-  const { ws } = server;
+  const { ws, watcher } = server;
   const { root, base } = server.config;
   const content = join(root, 'content', sep);
+  const stored = storing(server);
   let found: CheckReport | undefined;
   let changes = 0;
   let judged = Promise.resolve();
+  let lastStandIn = -Infinity;
 
   const judge = async (change: number): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    const since = performance.now();
+    await after(pause);
     if (change !== changes) return;
     const before = found;
-    found = await check();
-    // To each browser by itself: Astro rewrites errors that are sent to all of them.
-    if (!found.ok) for (const client of ws.clients) client.send(overlayOf(found, root));
-    else if (before?.ok === false) ws.send({ type: 'full-reload', path: '*' });
+    const report = await check();
+    if (report.ok && before?.ok === false) await stored(since);
+    found = report;
+    // To each browser by itself: Astro rewrites, or drops, what is sent to all of them at once.
+    for (const client of ws.clients) {
+      if (!found.ok) client.send(overlayOf(found, root));
+      else if (before?.ok === false) client.send(reload);
+    }
     if (found.report !== before?.report) (found.ok ? good : bad)(found.report);
   };
   const changed = (): void => {
@@ -51,19 +62,36 @@ const watch = (server: ViteDevServer, { check, good, bad }: Work): void => {
     judged = judged.then(() => judge(change));
   };
 
-  server.watcher.add(content);
-  server.watcher.on('all', (_event, path) => path.startsWith(content) && changed());
-  // A page that is opened meanwhile has to hear of it too.
+  watcher.add(content);
+  watcher.on('all', (_event, path) => path.startsWith(content) && changed());
   ws.on('vite:client:connect', (_data, client) => {
+    // A page that is opened meanwhile has to hear of it, and one that came too late that it is over.
     if (found?.ok === false) client.send(overlayOf(found, root));
+    else if (performance.now() - lastStandIn < 5000) client.send(reload);
+    lastStandIn = -Infinity;
   });
   server.middlewares.use((request, response, next) => {
     if (request.headers.accept?.includes('text/html') !== true) return next();
     // Content that has just changed is judged before Astro is asked to show it.
     void judged.then(() => {
       if (found?.ok !== false) return next();
+      lastStandIn = performance.now();
       response.writeHead(503, { 'content-type': 'text/html; charset=utf-8' }).end(standIn(found, base));
     });
   });
   changed();
+};
+
+/** Waits until Astro has taken up what changed since a moment, or has had the time to: it stores content with a delay. */
+const storing = ({ watcher }: ViteDevServer): ((since: number) => Promise<void>) => {
+  let last = -Infinity;
+  let heard = (): void => undefined;
+  watcher.on('all', (_event, path) => {
+    if (!basename(path).startsWith('data-store')) return;
+    last = performance.now();
+    heard();
+  });
+  return async (since) => {
+    if (last <= since) await Promise.race([new Promise<void>((resolve) => (heard = resolve)), after(1200)]);
+  };
 };

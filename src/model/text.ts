@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { slugPattern, targetPattern } from './ids.ts';
 
 /** How many words a text has: link targets and Markdown marks do not count. */
-export const wordCount = (markdown: string): number =>
-  (markdown.replace(/\]\([^)]*\)/g, ']').match(/[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*/gu) ?? []).length;
+export const wordCount = (markdown: string): number => {
+  const shown = markdown.includes('](') ? markdown.replace(/\]\([^)]*\)/g, ']') : markdown;
+  return (shown.match(/[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*/gu) ?? []).length;
+};
 
 const empty = 'is empty: write it, or leave the key out if it is optional';
 const noId = 'is not an id: use lower-case words joined by hyphens';

@@ -20,7 +20,13 @@ export type Marks = {
 export type At = { readonly path: Path; readonly value: unknown; readonly schema: z.core.$ZodType };
 
 /** The marks of a schema; none where the model sets none. */
-export const marksOf = (schema: z.core.$ZodType): Marks => (z.globalRegistry.get(schema) ?? {}) as Marks;
+export const marksOf = (schema: z.core.$ZodType): Marks => {
+  const known = marks.get(schema) ?? ((z.globalRegistry.get(schema) ?? {}) as Marks);
+  marks.set(schema, known);
+  return known;
+};
+
+const marks = new WeakMap<z.core.$ZodType, Marks>();
 
 const bare = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
@@ -33,18 +39,20 @@ const inside = (schema: z.core.$ZodType, key: string | number): z.core.$ZodType 
 };
 
 /** Every place of `value` that `schema` knows, outermost first, in the order of the file. */
-export const placesIn = (schema: z.core.$ZodType, value: unknown, path: Path = []): At[] => {
-  const here = bare(schema);
-  const at: At = { path, value, schema: here };
-  if (typeof value !== 'object' || value === null) return [at];
-  return [
-    at,
-    ...Object.entries(value).flatMap(([name, member]) => {
-      const key = Array.isArray(value) ? Number(name) : name;
+export const placesIn = (schema: z.core.$ZodType, value: unknown): At[] => {
+  const places: At[] = [];
+  const visit = (around: z.core.$ZodType, within: unknown, path: Path): void => {
+    const here = bare(around);
+    places.push({ path, value: within, schema: here });
+    if (typeof within !== 'object' || within === null) return;
+    for (const [name, member] of Object.entries(within)) {
+      const key = Array.isArray(within) ? Number(name) : name;
       const next = inside(here, key);
-      return next === undefined ? [] : placesIn(next, member, [...path, key]);
-    }),
-  ];
+      if (next !== undefined) visit(next, member, [...path, key]);
+    }
+  };
+  visit(schema, value, []);
+  return places;
 };
 
 /** The schema that describes a key path; undefined where the model knows nothing of it. */

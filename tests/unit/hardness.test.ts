@@ -1,37 +1,17 @@
-/// <reference types="vite/client" />
 import { expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { reportOf } from '#check/report.ts';
-import { siteOf, type ContentFile } from '#check/site.ts';
-import { standingOf } from '#check/where.ts';
+import type { ContentFile } from '#check/site.ts';
 import { fieldMistakes } from './hardness/fields.ts';
 import { fileMistakes } from './hardness/files.ts';
 import { graphMistakes } from './hardness/graph.ts';
+import { figures, landed, site } from './hardness/landed.ts';
 import type { Mistake, Planted } from './hardness/page.ts';
 import { textMistakes } from './hardness/texts.ts';
 import { yamlMistakes } from './hardness/yaml.ts';
 
 /** At how many of its places in one entry a kind of mistake is planted. */
 const most = 2;
-
-const sources = import.meta.glob<string>(['../../content/**/*.{mdx,yaml}'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const drawings = Object.keys(import.meta.glob('../../content/essays/figures/*.svg', { query: '?url' }));
-
-/** The content as it stands, without the lock: a change that it notices would hide whether a rule does. */
-const landed: readonly ContentFile[] = Object.entries(sources).map(([path, text]) => ({
-  path: path.replace('../../', ''),
-  text,
-}));
-const figures = drawings.flatMap((path) => {
-  const standing = standingOf(path.replace('../../', ''));
-  return standing.as === 'figure' ? [standing.name] : [];
-});
-const { pages } = siteOf(landed, figures);
-const site = siteOf(landed, figures);
 
 const mistakes: readonly Mistake[] = [
   ...fileMistakes,
@@ -46,7 +26,7 @@ const spread = <Place>(places: readonly Place[], turn: number): readonly Place[]
   places.length <= most
     ? places
     : Array.from({ length: most }, (_, index) => {
-        const share = (turn / pages.length + index / most) % 1;
+        const share = (turn / site.pages.length + index / most) % 1;
         return places[Math.floor(share * places.length)] as Place;
       });
 
@@ -86,7 +66,7 @@ test('every kind of mistake, in every entry, is reported where it stands', { tim
   const rows = mistakes.map((mistake) => {
     const heard = new Set<string>();
     let [entries, places, tried] = [0, 0, 0];
-    for (const [turn, page] of pages.entries()) {
+    for (const [turn, page] of site.pages.entries()) {
       const all = mistake.on(page, site);
       const some = spread(all, turn);
       if (some.length > 0) entries += 1;

@@ -31,7 +31,18 @@ const inPassage = ({ text, path, spot }: Passage): Found[] =>
       })),
     );
 
-const inPassages = once((passages: readonly Passage[]): Found[] => passages.flatMap(inPassage));
+/** All phrases up to where their endings may differ: a pattern so plain that most texts are done with it. */
+const screen = new RegExp(
+  `\\b(?:${emptyPhrases
+    .flatMap(({ phrases }) => phrases)
+    .map((phrase) => escaped(phrase.replace(/\*.*$/, '')))
+    .join('|')})`,
+  'i',
+);
+
+const inPassages = once((passages: readonly Passage[]): Found[] =>
+  passages.filter(({ text }) => screen.test(text)).flatMap(inPassage),
+);
 
 /** Refuses phrases that could stand in any text about anything. */
 export const emptyPhrase = {

@@ -11,26 +11,33 @@ const most = 0.6;
 
 type Stemmed = Item & { readonly stems: ReadonlySet<string> };
 
-/** How many stems an item shares with each of those before it that share any. */
-const sharedWith = ({ stems }: Stemmed, holders: ReadonlyMap<string, readonly Stemmed[]>): Map<Stemmed, number> => {
-  const shared = new Map<Stemmed, number>();
-  for (const stem of stems)
-    for (const other of holders.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+/** How many stems an item shares with each of those before it, by their numbers. */
+const sharedWith = (stems: ReadonlySet<string>, holders: Map<string, number[]>, count: number): Uint16Array => {
+  const shared = new Uint16Array(count);
+  for (const stem of stems) for (const other of holders.get(stem) ?? []) shared[other] = (shared[other] ?? 0) + 1;
   return shared;
 };
 
 const onPage = once((page: Page): Found[] => {
-  const holders = new Map<string, Stemmed[]>();
+  const before: Stemmed[] = [];
+  const holders = new Map<string, number[]>();
   return itemsOf(page).flatMap((item) => {
-    const stemmed = { ...item, stems: contentStems(item.text) };
-    const twin = [...sharedWith(stemmed, holders)].find(
-      ([other, both]) => both >= most * (stemmed.stems.size + other.stems.size - both),
-    );
-    for (const stem of stemmed.stems) holders.set(stem, [...(holders.get(stem) ?? []), stemmed]);
-    if (twin === undefined) return [];
-    const [other, both] = twin;
+    const stems = contentStems(item.text);
+    const shared = sharedWith(stems, holders, before.length);
+    const other = before.find(({ stems: { size } }, index) => {
+      const both = shared[index] ?? 0;
+      return both > 0 && both >= most * (stems.size + size - both);
+    });
+    for (const stem of stems) {
+      const held = holders.get(stem);
+      if (held === undefined) holders.set(stem, [before.length]);
+      else held.push(before.length);
+    }
+    before.push({ ...item, stems });
+    if (other === undefined) return [];
+    const both = shared[before.indexOf(other)] ?? 0;
     const { line } = page.placeOf(other.path);
-    const all = stemmed.stems.size + other.stems.size - both;
+    const all = stems.size + other.stems.size - both;
     const says = `the item shares ${both} of ${all} content words with \`${other.path.join('.')}\` on line ${line}`;
     const todo = 'Say what is different about it, or delete one of the two.';
     return [{ ...foundAt(page, item.path, 'value', says, todo), at: item.path }];

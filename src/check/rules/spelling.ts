@@ -2,6 +2,7 @@ import type { Found } from '../issue.ts';
 import { once } from '../once.ts';
 import { passagesOf, textPassages, type Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
+import { screenFor } from '../screen.ts';
 import { wordsIn } from '../words.ts';
 import american from '../words/american.json' with { type: 'json' };
 
@@ -42,7 +43,11 @@ const inPassage = ({ text, spot }: Passage): Found[] => {
   ];
 };
 
-const inPassages = once((passages: readonly Passage[]): Found[] => passages.flatMap(inPassage));
+const mayBeAmerican = screenFor([...british.keys(), 'license', 'practise']);
+
+const inPassages = once((passages: readonly Passage[]): Found[] =>
+  passages.filter(({ text }) => mayBeAmerican(text)).flatMap(inPassage),
+);
 
 /** Asks for British spelling; names in capitals keep theirs. */
 export const spelling = {

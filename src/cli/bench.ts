@@ -1,0 +1,54 @@
+// `npm run bench`: what the check costs beside the build, on a thousand entries. Both are timed in
+// one run, in a copy of the project whose entries are the real ones many times over.
+
+import { spawn } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { standingOf } from '#check/where.ts';
+import { manyEntries } from './bench/entries.ts';
+import { readContent } from './content.ts';
+import { copyOfProject } from './copy.ts';
+
+/** The most that the check may cost, as a share of the build. */
+const most = 0.1;
+
+const count = Number(process.argv[2] ?? 1000);
+const root = await copyOfProject();
+try {
+  const content = await readContent(root);
+  if (content === undefined) throw new Error(`The copy in ${root} has no content: copyOfProject() left it out.`);
+  const { files } = manyEntries(content, count);
+  for (const { path, text } of files) {
+    if (standingOf(path).as === 'figure') continue;
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  const entries = files.filter(({ path }) => standingOf(path).as === 'entry').length;
+  console.log(`${entries} entries in ${root}`);
+  const check = Math.min(await timed('check'), await timed('check'));
+  // From here on the build has nothing to check, so that its time is its own.
+  await writeFile(join(root, 'src/cli/check.ts'), '');
+  const build = await timed('build');
+  const ratio = check / build;
+  const share = `${(100 * ratio).toFixed(1)} % of the build (at most ${100 * most} %)`;
+  console.log(`check ${check.toFixed(1)} s, build ${build.toFixed(1)} s: the check costs ${share}`);
+  if (ratio > most) process.exitCode = 1;
+} finally {
+  await rm(root, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Runs one of the copy's scripts; returns how many seconds it took. */
+async function timed(name: string): Promise<number> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [join(root, `src/cli/${name}.ts`)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.on('data', (text) => (said = `${said}${text}`.slice(-4000)));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const seconds = (performance.now() - started) / 1000;
+  if (code !== 0) throw new Error(`npm run ${name} failed in the copy:\n${said}`);
+  console.log(`  ${name}: ${seconds.toFixed(1)} s`);
+  return seconds;
+}

@@ -1,0 +1,33 @@
+import { lockText } from '#check/lock.ts';
+import { nextLock } from '#check/locking.ts';
+import { siteOf, type ContentFile } from '#check/site.ts';
+import { lockFile, standingOf } from '#check/where.ts';
+import { kinds } from '#model/kinds.ts';
+import type { Content } from '../content.ts';
+
+const folders = Object.values(kinds)
+  .map(({ folder }) => folder)
+  .join('|');
+
+const inAliases = /^(aliases:\n)((?: {2}- .*\n)+)/m;
+
+/** An entry under another name: its links lead to the others of the same set, its names are its own. */
+const renamed = ({ path, text }: ContentFile, set: number): ContentFile => ({
+  path: path.replace(/\.mdx$/, `-${set}.mdx`),
+  text: text
+    .replace(new RegExp(`(?<![\\w/-])((?:${folders})/[a-z][a-z0-9-]*)`, 'g'), `$1-${set}`)
+    .replace(/^title: (.*)$/m, (_line, title: string) => `title: ${title.replace(/(["']?)$/, ` ${set}$1`)}`)
+    .replace(inAliases, (_list, key: string, names: string) => key + names.replace(/(["']?)\n/g, ` ${set}$1\n`)),
+});
+
+/** The content with its entries copied, set by set, until there are `count` of them. */
+export const manyEntries = ({ files, figures }: Content, count: number): Content => {
+  const entries = files.filter(({ path }) => standingOf(path).as === 'entry');
+  const others = files.filter(({ path }) => !entries.some((entry) => entry.path === path) && path !== lockFile);
+  const sets = Math.ceil(count / entries.length);
+  const all = Array.from({ length: sets - 1 }, (_, index) => entries.map((entry) => renamed(entry, index + 2))).flat();
+  // Whole sets, so that every link leads somewhere.
+  const grown = [...others, ...entries, ...all];
+  const lock = lockText(nextLock(siteOf(grown, figures)));
+  return { files: [...grown, { path: lockFile, text: lock }], figures };
+};

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyOfProject } from '../../src/cli/copy.ts';
+
+let root = '';
+
+beforeAll(async () => {
+  root = await copyOfProject();
+  await mkdir(join(root, 'dist'));
+  await writeFile(join(root, 'dist/index.html'), 'what was built before');
+});
+
+afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 3 }));
+
+/** Runs `npm run build` in the copy; returns its exit code and what it printed. */
+const build = async (): Promise<{ code: unknown; said: string }> => {
+  const child = spawn(process.execPath, [join(root, 'src/cli/build.ts')], { cwd: root });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  return { code, said };
+};
+
+const whatIsThere = async (): Promise<unknown> => ({
+  dist: await readdir(join(root, 'dist'), { recursive: true }),
+  index: await readFile(join(root, 'dist/index.html'), 'utf8'),
+  left: (await readdir(root)).filter((name) => name.startsWith('.dist-')),
+});
+
+const asBefore = { dist: ['index.html'], index: 'what was built before', left: [] };
+
+test('a build that the check refuses leaves dist/ as it was', async () => {
+  const file = join(root, 'content/topics.yaml');
+  const good = await readFile(file, 'utf8');
+  await writeFile(file, `${good}\nnobody-uses-this:\n  title: None\n  summary: Nothing falls under it.\n`);
+  const { code, said } = await build();
+  await writeFile(file, good);
+  expect(said).toContain('topic  no entry has the topic `nobody-uses-this`');
+  expect(code).toBe(1);
+  expect(await whatIsThere()).toEqual(asBefore);
+});
+
+test('so does one that fails while it writes pages', async () => {
+  const page = join(root, 'src/pages/zz-broken.astro');
+  await writeFile(page, "---\nthrow new Error('this page cannot be built');\n---\n");
+  const { code, said } = await build();
+  await rm(page);
+  expect(said).toContain('this page cannot be built');
+  expect(code).not.toBe(0);
+  expect(await whatIsThere()).toEqual(asBefore);
+});
