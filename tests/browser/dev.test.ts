@@ -3,7 +3,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyOfProject } from '../../src/cli/copy.ts';
+import { copyOfProject } from '#cli/copy.ts';
+import { environment } from '../environment.ts';
 import { decisions, withTab } from './pages.ts';
 
 const [path = ''] = decisions;
@@ -19,7 +20,7 @@ const write = (text: string): Promise<void> => writeFile(join(root, file), text)
 /** Starts `npm run dev` in the copy; returns the address it prints. */
 const started = async (): Promise<string> => {
   const args = [join(root, 'src/cli/dev.ts'), '--host', '127.0.0.1', '--port', '4391'];
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+  const child = spawn(process.execPath, args, { cwd: root, env: environment() });
   server = child;
   return new Promise((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyOfProject } from '../../src/cli/copy.ts';
+import { copyOfProject } from '#cli/copy.ts';
+import { environment } from '../environment.ts';
 
 let root = '';
 
@@ -16,7 +17,7 @@ afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 3 }));
 
 /** Runs `npm run build` in the copy; returns its exit code and what it printed. */
 const build = async (): Promise<{ code: unknown; said: string }> => {
-  const child = spawn(process.execPath, [join(root, 'src/cli/build.ts')], { cwd: root });
+  const child = spawn(process.execPath, [join(root, 'src/cli/build.ts')], { cwd: root, env: environment() });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
   const code = await new Promise((resolve) => child.on('close', resolve));
