@@ -55,6 +55,7 @@ const unknown = (at: string, id: string, { version }: Worksheet, sheet: Decision
   return { at, says: `${says} any longer`, todo };
 };
 
-const notPulls = ['either', 'unknown'];
+/** Answers that pull towards nothing; no option may be called so. */
+export const notPulls = ['either', 'unknown'];
 
 const named = (ids: readonly string[]): readonly Named[] => ids.map((id) => ({ id }));

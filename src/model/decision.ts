@@ -34,6 +34,13 @@ export const aspectNames = Object.keys(aspects) as AspectName[];
 /** What stands for "several options, by situation" where an option is named. */
 export const mix = 'mix';
 
+/** What no option may be called, each with what it means where an option is named. */
+export const notOptions: Readonly<Record<string, string>> = {
+  [mix]: 'several options, by situation',
+  either: 'that a factor does not separate them',
+  unknown: 'that nobody knows',
+};
+
 const ofAspects = Object.fromEntries(
   aspectNames.map((name) => [name, items(aspects[name].title, aspects[name].says, aspects[name].size)]),
 ) as Record<AspectName, ReturnType<typeof items>>;

@@ -1,10 +1,10 @@
 import { slug } from 'github-slugger';
 import { sectionIdsOf, type Anchor } from '#graph/anchors.ts';
-import { mix } from '#model/decision.ts';
+import { notOptions } from '#model/decision.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import { once } from '../once.ts';
-import type { Page } from '../page.ts';
+import type { Page, PageOf } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { pagesOf } from '../site.ts';
 
@@ -45,6 +45,19 @@ const twiceOn = once((page: Page): Found[] => {
   });
 });
 
+const takenIn = (page: PageOf<'decision'>): Found[] =>
+  Object.entries(notOptions)
+    .filter(([id]) => page.has(['options', id]))
+    .map(([id, means]) =>
+      foundAt(
+        page,
+        ['options', id],
+        'key',
+        `\`${id}\` cannot be the id of an option`,
+        `Where an option is named, \`${id}\` means ${means}: choose another id.`,
+      ),
+    );
+
 /** Holds every page to one namespace. */
 export const namespace = {
   name: 'namespace',
@@ -52,18 +65,5 @@ export const namespace = {
   where: 'failure-mode',
   wrong: '  common-days: Nobody takes a name off a desk.',
   right: '  names-stay: Nobody takes a name off a desk.',
-  check: (site) => [
-    ...site.pages.flatMap(twiceOn),
-    ...pagesOf(site, 'decision')
-      .filter(({ data }) => data.options?.[mix] !== undefined)
-      .map((page) =>
-        foundAt(
-          page,
-          ['options', mix],
-          'key',
-          `\`${mix}\` cannot be the id of an option`,
-          `As a default, \`${mix}\` means several options: choose another id.`,
-        ),
-      ),
-  ],
+  check: (site) => [...site.pages.flatMap(twiceOn), ...pagesOf(site, 'decision').flatMap(takenIn)],
 } satisfies Rule;

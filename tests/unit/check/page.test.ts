@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { folded } from '#check/rules/aliases.ts';
 import { folded as searched } from '#views/folded.ts';
+import { notPulls } from '#decide/held.ts';
+import { notOptions } from '#model/decision.ts';
 import { nothingWrong, paths, reportOn, textOf } from '../fixtures.ts';
 
 const { decision, essay, failureMode, playbook, redFlag } = paths;
@@ -56,21 +58,14 @@ test('namespace', () => {
   `);
 });
 
-test('namespace: an option cannot be called what stands for several', () => {
+test.each(Object.keys(notOptions))('namespace: an option cannot be called %s', (word) => {
   const text = textOf(decision)
-    .replaceAll(/\bown:/g, 'mix:')
-    .replaceAll('option: own', 'option: mix');
-  expect(reportOn([], [{ path: decision, text }])).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
-
-    content/decisions/shared-desks-vs-own-desks.mdx:54:3  namespace  \`mix\` cannot be the id of an option
-        54 │   mix:
-           │   ^
-        As a default, \`mix\` means several options: choose another id.
-        https://site.example/contribute/rules/#namespace
-
-    1 problem in 1 file"
-  `);
+    .replaceAll(/\bown:/g, `${word}:`)
+    .replaceAll('option: own', `option: ${word}`);
+  const report = reportOn([], [{ path: decision, text }]);
+  expect(report).toContain(`:54:3  namespace  \`${word}\` cannot be the id of an option\n`);
+  expect(report).toContain(`    54 │   ${word}:\n`);
+  expect(report).toContain('1 problem in 1 file');
 });
 
 test('page-id', () => {
@@ -287,6 +282,10 @@ test('option', () => {
 
     6 problems in 1 file"
   `);
+});
+
+test('the words of the worksheet that are no option are no option here', () => {
+  expect(Object.keys(notOptions)).toEqual(expect.arrayContaining(notPulls));
 });
 
 test('gather', () => {
