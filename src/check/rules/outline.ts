@@ -3,30 +3,43 @@ import type { Found } from '../issue.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 
-/** Holds headings to a ladder that starts below the title of the page. */
+const steps = (page: Page): Found[] => {
+  let above = 1;
+  return (page.prose?.headings ?? []).flatMap((one) => {
+    const { depth } = one;
+    const deepest = above + 1;
+    above = depth;
+    if (depth >= 2 && depth <= deepest) return [];
+    const says =
+      depth === 1
+        ? 'the heading is of level 1, which is the title of the page'
+        : `the heading jumps from level ${deepest - 1} to level ${depth}`;
+    const todo = `Write ${'#'.repeat(Math.max(2, deepest))} instead.`;
+    return [{ file: page.file, ...page.inFile(one), says, todo }];
+  });
+};
+
+// A heading is a link to itself already, and a link within a link is none.
+const linked = (page: Page): Found[] => {
+  const lines = new Set(page.prose?.headings.map(({ line }) => line));
+  return (page.prose?.links ?? [])
+    .filter(({ line }) => lines.has(line))
+    .map((link) => ({
+      file: page.file,
+      ...page.inFile(link),
+      says: 'the heading holds a link',
+      todo: 'Put the link into the text below.',
+    }));
+};
+
+/** Holds headings to a ladder that starts below the title of the page, and to words alone. */
 export const heading = {
   name: 'heading',
-  why: 'Readers who go by headings lose their way where a level is skipped.',
+  why: 'Readers who go by headings lose their way where a level is skipped, and each heading is a link to itself.',
   where: 'decision',
   wrong: '### What the count leaves out',
   right: '## What the count leaves out',
-  check: (site) =>
-    site.pages.flatMap((page) => {
-      let above = 1;
-      return (page.prose?.headings ?? []).flatMap((one) => {
-        const { depth } = one;
-        const deepest = above + 1;
-        above = depth;
-        if (depth >= 2 && depth <= deepest) return [];
-        const says =
-          depth === 1
-            ? 'the heading is of level 1, which is the title of the page'
-            : `the heading jumps from level ${deepest - 1} to level ${depth}`;
-        return [
-          { file: page.file, ...page.inFile(one), says, todo: `Write ${'#'.repeat(Math.max(2, deepest))} instead.` },
-        ];
-      });
-    }),
+  check: (site) => site.pages.flatMap((page) => [...steps(page), ...linked(page)]),
 } satisfies Rule;
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

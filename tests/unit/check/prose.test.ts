@@ -226,7 +226,12 @@ test('component', () => {
 });
 
 test('heading', () => {
-  const texts = ['# Coats\n\nOn chairs.', '## Coats\n\n#### On chairs\n\nCups.', '### Coats\n\nOn chairs.'];
+  const texts = [
+    '# Coats\n\nOn chairs.',
+    '## Coats\n\n#### On chairs\n\nCups.',
+    '### Coats\n\nOn chairs.',
+    '## Coats [on chairs](failure-modes/empty-floor)\n\nCups.',
+  ];
   expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
     "content/red-flags/coats-on-chairs.mdx: 1 problem
 
@@ -248,6 +253,13 @@ test('heading', () => {
         19 │ ### Coats
            │ ^
         Write ## instead.
+        https://site.example/contribute/rules/#heading
+    content/red-flags/coats-on-chairs.mdx: 1 problem
+
+    content/red-flags/coats-on-chairs.mdx:19:10  heading  the heading holds a link
+        19 │ ## Coats [on chairs](failure-modes/empty-floor)
+           │          ^
+        Put the link into the text below.
         https://site.example/contribute/rules/#heading"
   `);
 });
