@@ -25,7 +25,8 @@ export type EntryPage = {
   readonly connections: readonly ConnectionGroup[];
   readonly outside: readonly { readonly id: string; readonly name: string; readonly html: string }[];
   readonly history: ReturnType<typeof historyOf>;
-  readonly correction: string;
+  /** Where to report a mistake; nothing where that is not offered. */
+  readonly correction: string | undefined;
   readonly neighbours:
     { readonly topic: string; readonly previous: Way | undefined; readonly next: Way | undefined } | undefined;
 };

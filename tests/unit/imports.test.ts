@@ -7,7 +7,10 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   graph: { ours: ['model'], outside: /^(?:satteri|github-slugger)$/ },
   check: { ours: ['model', 'graph'], outside: /^(?:zod|yaml|github-slugger|stemmer|string-width|node:crypto)$/ },
   decide: { ours: ['model'], outside: /^$/ },
-  views: { ours: ['model', 'graph', 'decide', 'settings'], outside: /^(?:zod|satteri|github-slugger)$/ },
+  views: {
+    ours: ['model', 'graph', 'decide', 'settings'],
+    outside: /^(?:zod|satteri|hast-util-to-html|github-slugger)$/,
+  },
   site: { ours: ['model', 'graph'], outside: /^astro(?::content|\/loaders)$/ },
   components: {
     ours: ['model', 'graph', 'decide', 'views', 'settings', 'assets', 'styles'],

@@ -1,0 +1,113 @@
+import type { Graph, Node } from '../graph/graph.ts';
+import { kindNames, type KindName } from '../model/kind.ts';
+import { isKind, kindOf } from '../model/kinds.ts';
+import { referenceFolders } from '../model/ids.ts';
+import { settings } from '../settings.ts';
+import { editionAnchorOf } from './edition/placed.ts';
+import { entryViewOf, type EntryView } from './entry.ts';
+import { entriesOf, type Way } from './page.ts';
+
+/** One entry in the edition: its text, and the line of the contents that leads to it and into it. */
+export type EditionEntry = {
+  readonly anchor: string;
+  readonly view: EntryView;
+  readonly sections: readonly Way[];
+};
+
+/** All entries of a kind, as a part of the edition. */
+export type EditionPart = {
+  readonly name: KindName;
+  readonly anchor: string;
+  readonly title: string;
+  readonly says: string;
+  /** Whether each entry begins on paper of its own. */
+  readonly apart: boolean;
+  readonly entries: readonly EditionEntry[];
+};
+
+/** Everything on one page. */
+export type Edition = {
+  /** The day of the last change to any entry. */
+  readonly changed: string;
+  readonly parts: readonly EditionPart[];
+  /** What stands behind the entries. */
+  readonly closing: readonly Way[];
+  /** The ids of all that stands on the page, so that links to it can stay there. */
+  readonly holds: ReadonlySet<string>;
+};
+
+/** The only section of the page about the site that stands in the edition. */
+const gradesId = 'about#evidence';
+
+/** Kinds whose entries are handed out one by one. */
+const apart: ReadonlySet<KindName> = new Set(['decision', 'essay']);
+
+const sectionsOf = ({ entry, prose }: Node, { page }: EntryView): Way[] => {
+  const headings = isKind(entry, 'essay') ? prose.headings : [];
+  return page.sections
+    .flatMap(({ id, title }) =>
+      id === 'prose' && headings.length > 0
+        ? headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text }))
+        : [{ id, title }],
+    )
+    .map(({ id, title }) => ({ title, href: `#${editionAnchorOf(`${entry.id}#${id}`)}` }));
+};
+
+const entryIn = (graph: Graph, node: Node, base: string): EditionEntry => {
+  const { page, ...view } = entryViewOf(graph, node, base);
+  // A report of a mistake, and the ways to the neighbours, belong to the page of the entry.
+  const kept = { ...view, page: { ...page, correction: undefined, neighbours: undefined } };
+  return { anchor: editionAnchorOf(node.entry.id), view: kept, sections: sectionsOf(node, kept) };
+};
+
+/** Puts all entries, kind by kind in the order in which readers meet them, on one page. */
+export const editionOf = (graph: Graph, base: string): Edition => {
+  const nodes = [...graph.nodes.values()];
+  const { topics, glossary, sources } = graph.references;
+  const { words } = settings;
+  const references = { topics, glossary, sources };
+  return {
+    changed: nodes.flatMap(({ entry }) => entry.data.history.map(({ date }) => date)).reduce((a, b) => (a > b ? a : b), ''),
+    parts: kindNames
+      .map((name) => {
+        const { folder, plural, says } = kindOf(name);
+        const entries = entriesOf(graph, name).flatMap(({ id }) => {
+          const node = graph.nodes.get(id);
+          return node === undefined ? [] : [entryIn(graph, node, base)];
+        });
+        return { name, anchor: folder, title: plural, says, apart: apart.has(name), entries };
+      })
+      .filter(({ entries }) => entries.length > 0),
+    closing: [
+      { title: words.glance.topics, href: '#topics' },
+      { title: words.edition.grades, href: `#${editionAnchorOf(gradesId)}` },
+      { title: words.glossary.title, href: '#glossary' },
+      { title: words.sources.title, href: '#sources' },
+    ],
+    holds: new Set([
+      ...kindNames.map((name) => kindOf(name).folder),
+      ...graph.nodes.keys(),
+      ...referenceFolders.flatMap((folder) => [folder, ...Object.keys(references[folder]).map((id) => `${folder}/${id}`)]),
+      gradesId,
+    ]),
+  };
+};
+
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** The heads of printed pages, as CSS: above an entry that begins on paper of its own its title, above others their part. */
+export const runningHeadsOf = ({ parts, closing }: Edition): string => {
+  const first = [{ anchor: 'contents', title: settings.words.edition.contents }];
+  const heads = parts.flatMap(({ anchor, title, apart, entries }) => {
+    const [opening, ...rest] = entries.map(({ anchor: at, view }) => ({ anchor: at, title: view.page.title }));
+    if (!apart || opening === undefined) return [{ anchor, title }];
+    return [{ ...opening, also: `,#${anchor}` }, ...rest];
+  });
+  const last = closing.map(({ title, href }) => ({ anchor: href.slice(1), title }));
+  return [...first, ...heads, ...last]
+    .map((head) => {
+      const { anchor, title, also = '' } = { also: '', ...head };
+      return `@page ${anchor}{@top-right{content:${quoted(title)}}}#${anchor}${also}{page:${anchor}}`;
+    })
+    .join('');
+};
