@@ -30,8 +30,8 @@ export type Edition = {
   /** The day of the last change to any entry. */
   readonly changed: string;
   readonly parts: readonly EditionPart[];
-  /** What stands behind the entries. */
-  readonly closing: readonly Way[];
+  /** What stands behind the entries: the parts that all of them rest on. */
+  readonly closing: readonly { readonly anchor: string; readonly title: string }[];
   /** The ids of all that stands on the page, so that links to it can stay there. */
   readonly holds: ReadonlySet<string>;
 };
@@ -79,10 +79,10 @@ export const editionOf = (graph: Graph, base: string): Edition => {
       })
       .filter(({ entries }) => entries.length > 0),
     closing: [
-      { title: words.glance.topics, href: '#topics' },
-      { title: words.edition.grades, href: `#${editionAnchorOf(gradesId)}` },
-      { title: words.glossary.title, href: '#glossary' },
-      { title: words.sources.title, href: '#sources' },
+      { anchor: 'topics', title: words.glance.topics },
+      { anchor: 'about', title: words.edition.grades },
+      { anchor: 'glossary', title: words.glossary.title },
+      { anchor: 'sources', title: words.sources.title },
     ],
     holds: new Set([
       ...kindNames.map((name) => kindOf(name).folder),
@@ -103,8 +103,7 @@ export const runningHeadsOf = ({ parts, closing }: Edition): string => {
     if (!apart || opening === undefined) return [{ anchor, title }];
     return [{ ...opening, also: `,#${anchor}` }, ...rest];
   });
-  const last = closing.map(({ title, href }) => ({ anchor: href.slice(1), title }));
-  return [...first, ...heads, ...last]
+  return [...first, ...heads, ...closing]
     .map((head) => {
       const { anchor, title, also = '' } = { also: '', ...head };
       return `@page ${anchor}{@top-right{content:${quoted(title)}}}#${anchor}${also}{page:${anchor}}`;
