@@ -436,7 +436,8 @@ export const settings = {
     edition: {
       title: 'Everything on one page',
       edition: 'This edition',
-      says: 'Every entry in full, with the glossary and the sources, on one page: to search, to print and to read offline.',
+      says: 'Every entry in full, with the glossary and the sources, on one page.',
+      offers: 'to search with your browser, to print, and to read offline.',
       changed: 'Last changed',
       address: 'Published at',
       contents: 'Contents',

@@ -67,7 +67,9 @@ export const editionOf = (graph: Graph, base: string): Edition => {
   const { words } = settings;
   const references = { topics, glossary, sources };
   return {
-    changed: nodes.flatMap(({ entry }) => entry.data.history.map(({ date }) => date)).reduce((a, b) => (a > b ? a : b), ''),
+    changed: nodes
+      .flatMap(({ entry }) => entry.data.history.map(({ date }) => date))
+      .reduce((a, b) => (a > b ? a : b), ''),
     parts: kindNames
       .map((name) => {
         const { folder, plural, says } = kindOf(name);
@@ -87,13 +89,17 @@ export const editionOf = (graph: Graph, base: string): Edition => {
     holds: new Set([
       ...kindNames.map((name) => kindOf(name).folder),
       ...graph.nodes.keys(),
-      ...referenceFolders.flatMap((folder) => [folder, ...Object.keys(references[folder]).map((id) => `${folder}/${id}`)]),
+      ...referenceFolders.flatMap((folder) => [
+        folder,
+        ...Object.keys(references[folder]).map((id) => `${folder}/${id}`),
+      ]),
       gradesId,
     ]),
   };
 };
 
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+/** A text as a string of a stylesheet that stands in a page. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replaceAll('<', '\\3c ')}"`;
 
 /** The heads of printed pages, as CSS: above an entry that begins on paper of its own its title, above others their part. */
 export const runningHeadsOf = ({ parts, closing }: Edition): string => {

@@ -73,6 +73,7 @@ export const samples: readonly string[] = [
   'contribute/',
   ...(['decision', 'essay', 'sources'] as const satisfies readonly FileKind[]).map((kind) => `contribute/${kind}/`),
   'contribute/rules/',
+  'all/',
   'search/',
   'no-such-page/',
 ];

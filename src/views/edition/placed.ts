@@ -76,7 +76,10 @@ const valueIn = (name: string, value: Value, place: Place): Value => {
   if (naming.has(name)) return String(value instanceof Array ? value.join(' ') : value).replace(/\S+/g, own);
   if (typeof value !== 'string') return value;
   if (name === 'href' || name === 'xLinkHref') return hrefIn(value, place);
-  return value.replace(/url\(\s*(["']?)#([^"')]+)\1\s*\)/g, (_, quote: string, id: string) => `url(${quote}#${own(id)}${quote})`);
+  return value.replace(
+    /url\(\s*(["']?)#([^"')]+)\1\s*\)/g,
+    (_, quote: string, id: string) => `url(${quote}#${own(id)}${quote})`,
+  );
 };
 
 const hrefIn = (href: string, { id, holds, site: { address, base } }: Place): string => {

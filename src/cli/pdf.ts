@@ -1,0 +1,37 @@
+// `npm run pdf`: prints the edition on one page, as it stands in dist/, to a PDF with numbered contents.
+
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { settings } from '../settings.ts';
+import { ensureBrowser, launchFlags } from './browser.ts';
+import { done, refused, runCommand, type Outcome } from './command.ts';
+import { papers, printEdition } from './pdf/print.ts';
+import { projectFolder } from './scripts.ts';
+import { serveSite } from './serve.ts';
+
+await runCommand(() => make(process.argv[2] ?? 'A4'));
+
+async function make(wanted: string): Promise<Outcome> {
+  const paper = papers.find((one) => one.toLowerCase() === wanted.toLowerCase());
+  if (paper === undefined) {
+    return refused({ says: `“${wanted}” is no size of paper.`, todo: `Name one of these: ${papers.join(', ')}.` });
+  }
+  if (!existsSync(join(projectFolder, 'dist', 'all', 'index.html'))) {
+    return refused({ says: 'dist/ has no edition to print.', todo: 'Run `npm run build` first.' });
+  }
+  const server = await serveSite(4392);
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...launchFlags] });
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(new URL('all/', server.address).href);
+    const { pdf, printed } = await printEdition(tab, paper);
+    const file = `${settings.name.toLowerCase()}-${paper.toLowerCase()}.pdf`;
+    await writeFile(join(projectFolder, file), pdf);
+    return done(`Wrote ${file}: ${printed.pages} pages, ${(pdf.length / 1e6).toFixed(1)} MB.`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

@@ -1,0 +1,127 @@
+// Everything on one page, as readers keep it: a file that opens without a network, and a PDF to print.
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { papers, printEdition } from '#cli/pdf/print.ts';
+import { plain } from '#graph/inline.ts';
+import { editionAnchorOf } from '#views/edition/placed.ts';
+import { entries, mainOf, pageAt, textOf } from '../build/dist.ts';
+import { addressOf, laptop, phone, titled, withTab } from './pages.ts';
+import { textOfPages } from './pdf-text.ts';
+
+const path = 'all/';
+const edition = pageAt(titled(path));
+
+describe.each(papers)('printed on %s', (paper) => {
+  const print = () =>
+    withTab({}, async (tab) => {
+      await tab.goto(addressOf(path));
+      const { pdf, printed } = await printEdition(tab, paper);
+      const lines = await tab.locator('.contents .line').evaluateAll((all) =>
+        all.map((line) => ({
+          title: line.querySelector('a')?.textContent ?? '',
+          anchor: line.querySelector('a')?.hash.slice(1) ?? '',
+          page: Number(line.querySelector('.leaf')?.textContent),
+        })),
+      );
+      return { pdf, printed, lines };
+    });
+  let made: ReturnType<typeof print> | undefined;
+  const once = () => (made ??= print());
+
+  test('it is a book, on that paper', async () => {
+    const { pdf, printed } = await once();
+    expect(printed.pages).toBeGreaterThan(4 * entries.length);
+    const sizes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(([, ...size]) =>
+      size.join(' '),
+    );
+    expect([...new Set(sizes)]).toEqual([paper === 'A4' ? '595 842' : '612 792']);
+  });
+
+  test('its outline and its contents name every entry with its page', async () => {
+    const { printed, lines } = await once();
+    for (const { id, data } of entries) {
+      const title = plain(data.title);
+      const page = printed.pageOf.get(editionAnchorOf(id));
+      expect.soft(page, id).toBeGreaterThan(2);
+      expect.soft(printed.outline, id).toContainEqual({ title, level: expect.any(Number), page });
+      expect.soft(lines, id).toContainEqual({ title, anchor: editionAnchorOf(id), page });
+    }
+    const pages = lines.map(({ page }) => page);
+    expect(pages).toEqual(pages.toSorted((a, b) => a - b));
+  });
+
+  test('its outline has the levels of its headings', async () => {
+    const { printed } = await once();
+    const levelOf = (title: string) => printed.outline.find((one) => one.title === title)?.level ?? NaN;
+    const [entry] = entries;
+    expect(levelOf(plain(entry?.data.title ?? '')) - levelOf('Decisions')).toBe(1);
+    expect(printed.outline.length).toBeGreaterThan(5 * entries.length);
+  });
+
+  test('every page but the first has its number, and what it belongs to', async () => {
+    const { pdf, printed } = await once();
+    const pages = textOfPages(pdf);
+    expect(pages).toHaveLength(printed.pages);
+    const without = pages.flatMap((runs, index) =>
+      index === 0 || runs.includes(String(index + 1)) ? [] : [index + 1],
+    );
+    expect(without).toEqual([]);
+    for (const { id, data } of entries.filter(({ kind }) => kind === 'decision' || kind === 'essay')) {
+      const first = printed.pageOf.get(editionAnchorOf(id)) ?? 0;
+      const head = plain(data.title);
+      // Its first page and the next, where nothing but the head of the page says it.
+      expect
+        .soft(
+          pages.slice(first - 1, first + 1).map((runs) => runs.includes(head)),
+          id,
+        )
+        .toEqual([true, true]);
+    }
+  });
+});
+
+test('a saved file opens without network and script, set as it should be, and its links lead on within it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'edition-'));
+  try {
+    const file = join(folder, 'kept.html');
+    await writeFile(file, edition.html);
+    await withTab({ viewport: laptop, javaScriptEnabled: false, offline: true }, async (tab) => {
+      await tab.goto(pathToFileURL(file).href);
+      const size = () => tab.locator('h1').evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
+      expect(await size()).toBeGreaterThan(32);
+      const [last] = entries.slice(-1);
+      const anchor = editionAnchorOf(last?.id ?? '');
+      await tab.locator(`.contents .line a[href="#${anchor}"]`).click();
+      expect(new URL(tab.url()).hash).toBe(`#${anchor}`);
+      const title = tab.locator(`#${anchor} h3`).first();
+      expect(await title.innerText()).toBe(plain(last?.data.title ?? ''));
+      const box = await title.boundingBox();
+      expect(box !== null && box.y >= 0 && box.y < laptop.height).toBe(true);
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test.each([phone, laptop])(
+  'finding in the page finds everything: nothing is folded away, at $width pixels',
+  async (viewport) => {
+    const { hidden, places } = await withTab({ viewport }, async (tab) => {
+      await tab.goto(addressOf(path));
+      return tab.evaluate(() => {
+        const all = [...document.querySelectorAll('main :is(li, tr, article, section, p, dd, h2, h3, h4, h5, h6)')];
+        // The name of an option above its cell, and the head of a column in it: each is read once, here or there.
+        const once = '.owner, .cell-label, thead tr, figcaption .hidden *';
+        const unseen = all.filter((one) => !one.matches(once) && !one.checkVisibility({ contentVisibilityAuto: true }));
+        return { hidden: unseen.map((one) => one.outerHTML.slice(0, 80)), places: all.length };
+      });
+    });
+    expect(hidden).toEqual([]);
+    expect(places).toBeGreaterThan(1000);
+    expect(textOf(mainOf(edition)).length).toBeGreaterThan(100_000);
+  },
+);
