@@ -75,6 +75,29 @@ export const settings = {
       topics: 'Topics',
       options: 'The options',
     },
+    /** The table of all decisions. */
+    decisions: {
+      /** Words of the facet that says where a decision starts. */
+      start: {
+        mix: 'Which situation gets which option is settled case by case.',
+        option: { title: 'One option', meaning: 'One of the options is the place to start for everybody.' },
+      },
+      filter: 'Filter',
+      sort: 'Sort',
+      sorts: {
+        topic: 'By topic',
+        first: '{title}: {word} first',
+        title: ['{title}: A to Z', '{title}: Z to A'],
+        changed: ['{title}: newest first', '{title}: oldest first'],
+      },
+      /** What only the script says. */
+      script: {
+        all: 'All {total} decisions.',
+        some: '{count} of {total} decisions.',
+        unknown: 'Not known here, and left out: {parts}.',
+      },
+      showAll: 'Show all',
+    },
     decision: {
       aspect: 'Aspect',
       gist: 'In short',

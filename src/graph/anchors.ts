@@ -13,7 +13,8 @@ export type Anchor =
 export const sectionIdsOf = (kind: KindName): string[] =>
   kindOf(kind).sections.flatMap(({ id, parts }) => [id, ...parts.flatMap((part) => part.id ?? [])]);
 
-const fieldOf = (data: unknown, path: string): unknown =>
+/** What stands at a dotted path of an entry's data; undefined where nothing does. */
+export const fieldOf = (data: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
 
 /** The sections and parts that an entry fills: only these stand on its page. */

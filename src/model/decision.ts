@@ -189,11 +189,13 @@ export const decision = {
   ],
   facets: [
     { field: 'tension', title: 'What is traded' },
-    { field: 'default', title: 'Default' },
-    { field: 'reversibility.level', title: 'Undoing it', words: reversibilities },
-    { field: 'severityIfWrong', title: 'Severity if wrong', words: severities },
+    { field: 'default', title: 'Where to start' },
+    { field: 'reversibility.level', id: 'undoing', title: 'Undoing it', words: reversibilities },
+    { field: 'severityIfWrong', id: 'severity', title: 'If it goes wrong', words: severities },
     { field: 'frequency', title: 'How common', words: frequencies },
-    { field: 'decidedBy', title: 'Decided by', words: levels },
+    { field: 'decidedBy', id: 'level', title: 'Who can decide', words: levels },
+    { field: 'topics', id: 'topic', title: 'Topics' },
+    { field: 'history', id: 'changed', title: 'Last change' },
   ],
   sections: [
     {

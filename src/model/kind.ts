@@ -58,7 +58,14 @@ export type Section = {
 };
 
 /** A field that readers filter and compare entries by. */
-export type Facet = { readonly field: string; readonly title: string; readonly words?: Vocabulary };
+export type Facet = {
+  readonly field: string;
+  /** What addresses call it; its field where nothing stands here. */
+  readonly id?: string;
+  readonly title: string;
+  /** Its words, from the least to the most. */
+  readonly words?: Vocabulary;
+};
 
 /** What the prose under the frontmatter may and must hold. */
 export type Outline = {

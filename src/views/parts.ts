@@ -1,3 +1,4 @@
+import { fieldOf } from '../graph/anchors.ts';
 import type { Node } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import type { Part } from '../model/kind.ts';
@@ -59,9 +60,6 @@ export type PartView = Pick<Part, 'id' | 'title' | 'says'> &
   );
 
 type Context = { readonly html: (text: string) => string; readonly claimsAt: Citations['claimsAt'] };
-
-const at = (data: unknown, field: string): unknown =>
-  field.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
 
 const itemsOf = (map: unknown, { html, claimsAt }: Context): ItemView[] =>
   Object.entries((map ?? {}) as Record<string, string>).map(([id, text]) => ({
@@ -160,7 +158,7 @@ export const partOf = (
   resolve: Resolve,
 ): PartView | undefined => {
   const context: Context = { html: (text) => htmlOf(text, resolve), claimsAt: citations.claimsAt };
-  const value = part.field === undefined ? undefined : at(entry.data, part.field);
+  const value = part.field === undefined ? undefined : fieldOf(entry.data, part.field);
   switch (part.as) {
     case 'text':
       return typeof value === 'string' ? { ...part, as: 'text', html: context.html(value) } : undefined;
@@ -173,7 +171,7 @@ export const partOf = (
         stages: Object.entries(stages).map(([name, { title, says }]) => ({
           title,
           says,
-          items: itemsOf(at(value, name), context),
+          items: itemsOf(fieldOf(value, name), context),
         })),
       };
     case 'steps':

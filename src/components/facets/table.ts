@@ -1,0 +1,61 @@
+import { element } from '#components/element.ts';
+import { matches, type Asked, type Facet, type Row } from './asked.ts';
+import { ordered, orderOf, type Column, type Direction } from './order.ts';
+
+type Shown = Row & { readonly line: HTMLTableRowElement };
+
+/** The table at work. */
+export type Table = {
+  readonly rows: readonly Row[];
+  /** Shows the decisions asked for, in the order asked for, and says how many they are. */
+  readonly show: (asked: Asked) => number;
+};
+
+/** Takes the table of the page over; `press` hears which head was pressed. */
+export const tableOf = (table: HTMLTableElement, facets: readonly Facet[], press: (id: string) => void): Table => {
+  const groups = [...table.tBodies].map((body) => {
+    const [head, ...lines] = body.rows;
+    return { body, head, rows: lines.map((line) => shownOf(line, facets)) };
+  });
+  const rows = groups.flatMap((group) => group.rows);
+  const flat = element('tbody', { role: 'rowgroup' });
+  const heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
+  const columns = heads.map(({ dataset }): Column => {
+    return { id: dataset['sort'] ?? '', first: dataset['first'] as Direction };
+  });
+  for (const head of heads) {
+    const title = head.textContent.trim();
+    const button = element('button', { type: 'button' }, title);
+    button.addEventListener('click', () => press(head.dataset['sort'] ?? ''));
+    head.replaceChildren(element('span', {}, title), button);
+  }
+  const show = ({ words, sort }: Asked): number => {
+    const order = orderOf(sort, columns);
+    for (const head of heads) {
+      if (head.dataset['sort'] === order?.id) head.ariaSort = order?.direction ?? null;
+      else head.removeAttribute('aria-sort');
+    }
+    const found = rows.filter((row) => matches(row, words));
+    const bodies = groups.filter((group) => group.rows.some((row) => found.includes(row)));
+    for (const body of [...table.tBodies]) body.remove();
+    if (order === undefined || order.id === 'topic') {
+      for (const { body, head, rows: all } of bodies)
+        body.replaceChildren(...(head ? [head] : []), ...all.filter((row) => found.includes(row)).map(lineOf));
+      table.append(...bodies.map(({ body }) => body));
+    } else {
+      flat.replaceChildren(...ordered(found, order, facets).map(lineOf));
+      table.append(flat);
+    }
+    return found.length;
+  };
+  return { rows, show };
+};
+
+const lineOf = ({ line }: Shown): HTMLTableRowElement => line;
+
+const shownOf = (line: HTMLTableRowElement, facets: readonly Facet[]): Shown => ({
+  line,
+  title: line.querySelector('th')?.textContent.trim() ?? '',
+  changed: line.querySelector('time')?.dateTime ?? '',
+  words: Object.fromEntries(facets.map(({ id }) => [id, (line.dataset[id] ?? '').split(' ')])),
+});

@@ -1,0 +1,105 @@
+import type { Graph } from '../graph/graph.ts';
+import { plain } from '../graph/inline.ts';
+import { hrefOf } from '../model/ids.ts';
+import { isKind, kindOf, type EntryOf } from '../model/kinds.ts';
+import { fill, settings } from '../settings.ts';
+import { dayInWords } from './day.ts';
+export type { FacetView } from './facets.ts';
+import { facetsOf, type FacetView } from './facets.ts';
+import { optionMarkOf, type OptionMark } from './options.ts';
+import { entriesOf, type Way } from './page.ts';
+
+/** A decision across its facets. */
+export type FacetRow = Way & {
+  readonly tension: { readonly between: string; readonly and: string };
+  /** The option to start with; undefined for a mix. */
+  readonly option: OptionMark | undefined;
+  /** The ids of its words, by facet. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly changed: { readonly date: string; readonly words: string };
+};
+
+/** The decisions whose first topic is the same. */
+export type FacetGroup = Way & { readonly rows: readonly FacetRow[] };
+
+/** One order of the table: what addresses call it (`-` before it turns it round) and what readers do. */
+export type SortView = { readonly id: string; readonly title: string };
+
+/** A head of the table; `first` is the direction in which a reader wants to have it first. */
+export type HeadView = {
+  readonly title: string;
+  readonly sort?: { readonly id: string; readonly first: 'ascending' | 'descending' } | undefined;
+};
+
+/** Every decision across its facets, by topic, with what to filter and to sort by. */
+export type DecisionsView = {
+  readonly heads: readonly HeadView[];
+  readonly facets: readonly FacetView[];
+  readonly sorts: readonly SortView[];
+  readonly groups: readonly FacetGroup[];
+};
+
+const { glance, decisions: words } = settings.words;
+const kind = kindOf('decision');
+const changedTitle = kind.facets.find(({ id }) => id === 'changed')?.title ?? '';
+
+const headsOf = (facets: readonly FacetView[]): HeadView[] => [
+  { title: kind.title, sort: { id: 'title', first: 'ascending' } },
+  { title: glance.tension },
+  ...facets.map(({ id, title, words: { length }, rises }) => ({
+    title,
+    sort: length < 2 ? undefined : { id, first: rises ? ('descending' as const) : ('ascending' as const) },
+  })),
+  { title: changedTitle, sort: { id: 'changed', first: 'descending' } },
+];
+
+const bothWays = (id: string, titles: readonly [string, string]): SortView[] =>
+  titles.map((title, index) => ({ id: index === 0 ? id : `-${id}`, title }));
+
+const named = ([one, other]: readonly [string, string], title: string): [string, string] => [
+  fill(one, { title }),
+  fill(other, { title }),
+];
+
+const sortsOf = (facets: readonly FacetView[]): SortView[] => [
+  { id: 'topic', title: words.sorts.topic },
+  ...bothWays('title', named(words.sorts.title, kind.title)),
+  ...facets.flatMap(({ id, title, rises, words: all }) => {
+    const [least, most] = [all[0], all.at(-1)];
+    if (id === 'topic' || least === undefined || most === undefined || least === most) return [];
+    const ends = rises ? ([most, least] as const) : ([least, most] as const);
+    const [one, other] = ends.map((end) => fill(words.sorts.first, { title, word: end.title.toLowerCase() }));
+    return bothWays(id, [one ?? '', other ?? '']);
+  }),
+  ...bothWays('changed', named(words.sorts.changed, changedTitle)),
+];
+
+/** Makes the table of all decisions: those of each first topic together, topics and decisions by title. */
+export const decisionsViewOf = (graph: Graph, base: string): DecisionsView => {
+  const entries = entriesOf(graph, 'decision').filter((entry) => isKind(entry, 'decision'));
+  const { facets, wordsOf } = facetsOf(graph, entries);
+  const rowOf = (entry: EntryOf<'decision'>): FacetRow => {
+    const { data, id } = entry;
+    const { date = '' } = data.history.at(-1) ?? {};
+    return {
+      title: data.title,
+      href: hrefOf(id, base),
+      tension: { between: plain(data.tension.between), and: plain(data.tension.and) },
+      option: optionMarkOf(data, data.default.option),
+      words: wordsOf(entry),
+      changed: { date, words: dayInWords(date) },
+    };
+  };
+  const topics = facets.find(({ id }) => id === 'topic')?.words ?? [];
+  const groups = topics.map(({ id, title }) => ({
+    title,
+    href: hrefOf(`topics/${id}`, base),
+    rows: entries.filter(({ data }) => data.topics[0] === id).map(rowOf),
+  }));
+  return {
+    heads: headsOf(facets),
+    facets,
+    sorts: sortsOf(facets),
+    groups: groups.filter(({ rows }) => rows.length > 0),
+  };
+};
