@@ -94,7 +94,7 @@ export const settings = {
       script: {
         all: 'All {total} decisions.',
         some: '{count} of {total} decisions.',
-        unknown: 'Not known here, and left out: {parts}.',
+        unknown: 'Not found here, and left out: {parts}.',
       },
       showAll: 'Show all',
     },

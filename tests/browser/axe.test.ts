@@ -3,7 +3,9 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, laptop, phone, samples, titled, withTab } from './pages.ts';
+import { kindOf } from '#model/kinds.ts';
+import { entriesOf } from '../build/dist.ts';
+import { addressOf, laptop, pathOf, phone, samples, titled, withTab } from './pages.ts';
 
 declare const window: { readonly axe: typeof axe };
 
@@ -23,7 +25,10 @@ const violationsOn = async (tab: Page, runOnly: RunOptions['runOnly'] & {}): Pro
   );
 };
 
-test.concurrent.each(samples.map((path) => [titled(path), path] as const))('%s', async (_, path) => {
+/** The table of decisions as it is filtered: its filters stand open. */
+const filtered = `${pathOf(kindOf('decision').folder)}?topic=${entriesOf('decision')[0]?.data.topics[0]}`;
+
+test.concurrent.each([...samples, filtered].map((path) => [titled(path), path] as const))('%s', async (_, path) => {
   const found = await withTab({ reducedMotion: 'reduce' }, async (tab) => {
     const problems: string[] = [];
     await tab.goto(addressOf(path));

@@ -3,7 +3,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, comparisons, samples, titled, withTab } from './pages.ts';
+import { kindOf } from '#model/kinds.ts';
+import { addressOf, comparisons, pathOf, samples, titled, withTab } from './pages.ts';
 
 const budget = 6 * 1024;
 
@@ -29,7 +30,9 @@ const load = async (tab: Page, path: string) => {
   return { asked, complaints, scripts: await Promise.all(scripts), status: answer?.status() };
 };
 
-test.each(comparisons)(`the script of a page with $options options is at most ${budget} bytes`, async ({ path }) => {
+const weighed = [...comparisons.map(({ path }) => path), pathOf(kindOf('decision').folder)];
+
+test.each(weighed)(`the script of %s is at most ${budget} bytes`, async (path) => {
   const scripts = await withTab({}, async (tab) => {
     const { scripts: fetched } = await load(tab, path);
     const inline = await tab.evaluate(() =>

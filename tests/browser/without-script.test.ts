@@ -10,12 +10,14 @@ import { addressOf, comparisons, laptop, rowsMetIn, samples, titled, withTab } f
 const readOn = (path: string, javaScriptEnabled: boolean) =>
   withTab({ viewport: laptop, javaScriptEnabled }, async (tab) => {
     await tab.goto(addressOf(path));
-    const words = (await tab.locator('main').innerText()).replace(/\s+/g, ' ');
     const controls = await tab.evaluate(() =>
       [...document.querySelectorAll('button, select, input')]
         .filter((control) => control.closest('form[action]') === null && control.checkVisibility())
         .map((control) => control.outerHTML.slice(0, 100)),
     );
+    // What only a script offers is no loss without one.
+    await tab.evaluate(() => document.querySelectorAll('main [data-script]').forEach((one) => one.remove()));
+    const words = (await tab.locator('main').innerText()).replace(/\s+/g, ' ');
     return { words, controls };
   });
 

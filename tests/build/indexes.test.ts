@@ -1,9 +1,11 @@
 // Nothing is without a way in: the home page, the indexes, the topics, the glossary and the changes list it all.
 
 import { expect, test } from 'vitest';
+import { gradingOf } from '#graph/grade.ts';
 import { plain } from '#graph/inline.ts';
 import { hrefOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
+import { frequencies, grades, levels, reversibilities, severities } from '#model/vocabularies.ts';
 import { fill, settings } from '#settings.ts';
 import {
   all,
@@ -76,6 +78,51 @@ test('every entry stands in the index of its kind, once', () => {
     return linksTo(index, hrefOf(id, base)).join() === normal(data.title);
   });
   expect(missing).toEqual([]);
+});
+
+/** The rows of the table of decisions, by the words of the group that they stand in. */
+const decisionGroups = all(mainOf(pageAt(hrefOf(kindOf('decision').folder, base))), named('tbody')).map((group) => {
+  const [head, ...rows] = all(group, named('tr'));
+  return { links: head === undefined ? [] : linksIn(head), rows };
+});
+
+test('the table of decisions has each under its first topic, and leads to the topic', () => {
+  const wrong = without(entriesOf('decision'), ({ id, data }) => {
+    const groups = decisionGroups.filter(({ rows }) => rows.flatMap(linksIn).includes(hrefOf(id, base)));
+    return groups.length === 1 && groups[0]?.links.join() === hrefOf(`topics/${data.topics[0]}`, base);
+  });
+  expect(wrong).toEqual([]);
+  expect(decisionGroups.flatMap(({ rows }) => rows)).toHaveLength(entriesOf('decision').length);
+});
+
+test('the table of decisions says of each what its file says', () => {
+  const wrong = entriesOf('decision').flatMap((entry) => {
+    const { id, data } = entry;
+    const row = decisionGroups.flatMap(({ rows }) => rows).find((one) => linksIn(one).includes(hrefOf(id, base)));
+    const cells = row === undefined ? [] : all(row, named('td')).map(textOf);
+    const { grade, disputed } = gradingOf(entry, references.sources);
+    const date =
+      data.history
+        .map((change) => change.date)
+        .toSorted()
+        .at(-1) ?? '';
+    const expected = [
+      `${plain(data.tension.between)} ${words.glance.against} ${plain(data.tension.and)}`,
+      data.options[data.default.option]?.short ?? words.glance.mix,
+      reversibilities[data.reversibility.level].title,
+      severities[data.severityIfWrong].title,
+      frequencies[data.frequency].title,
+      levels[data.decidedBy].title,
+      data.topics.map((topic) => references.topics[topic]?.title).join(', '),
+      grades[grade].title + (disputed ? `, ${words.glance.disputed}` : ''),
+    ].map(normal);
+    const isRight = expected.every((text, index) => cells[index]?.endsWith(text) === true);
+    const [day, ...more] = row === undefined ? [] : all(row, named('time'));
+    const inWords = new RegExp(`^${Number(date.slice(8))} \\p{L}+ ${date.slice(0, 4)}$`, 'u');
+    const isDated = day !== undefined && attribute(day, 'dateTime') === date && inWords.test(textOf(day));
+    return isRight && isDated && more.length === 0 ? [] : [`${id}: ${cells.join(' | ')}`];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('every entry stands on the page of each of its topics, with its summary', () => {

@@ -150,7 +150,7 @@ test('what readers meet nowhere as a field of its own', () => {
   });
   expect(unseen).toMatchInlineSnapshot(`
     [
-      "decision: summary, aliases, topics, formerIds, exceptions",
+      "decision: summary, aliases, formerIds, exceptions",
       "failure-mode: summary, aliases, topics, formerIds, exceptions",
       "red-flag: summary, aliases, topics, formerIds, exceptions",
       "playbook: summary, aliases, topics, formerIds, exceptions",

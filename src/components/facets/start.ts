@@ -40,7 +40,7 @@ export const start = (root: HTMLElement): void => {
     for (const box of boxes) {
       const number = counts[box.name]?.[box.value] ?? 0;
       box.disabled = number === 0 && !box.checked;
-      box.labels?.[0]?.querySelector('data')?.replaceChildren(String(number));
+      box.labels?.[0]?.querySelector('.count')?.replaceChildren(String(number));
     }
     const ticked = boxes.filter(({ checked }) => checked);
     chosen.replaceChildren(...ticked.map(meaningOf));
