@@ -79,7 +79,7 @@ export const settings = {
     decisions: {
       /** Words of the facet that says where a decision starts. */
       start: {
-        mix: 'Which situation gets which option is settled case by case.',
+        mix: 'Where to start depends on the situation: each has an option of its own.',
         option: { title: 'One option', meaning: 'One of the options is the place to start for everybody.' },
       },
       filter: 'Filter',

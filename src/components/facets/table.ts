@@ -36,12 +36,15 @@ export const tableOf = (table: HTMLTableElement, facets: readonly Facet[], press
       else head.removeAttribute('aria-sort');
     }
     const found = rows.filter((row) => matches(row, words));
-    const bodies = groups.filter((group) => group.rows.some((row) => found.includes(row)));
+    const isFound = new Set(found);
+    const kept = groups.flatMap(({ body, head, rows: all }) => {
+      const left = all.filter((row) => isFound.has(row));
+      return left.length === 0 ? [] : [{ body, head, left }];
+    });
     for (const body of [...table.tBodies]) body.remove();
     if (order === undefined || order.id === 'topic') {
-      for (const { body, head, rows: all } of bodies)
-        body.replaceChildren(...(head ? [head] : []), ...all.filter((row) => found.includes(row)).map(lineOf));
-      table.append(...bodies.map(({ body }) => body));
+      for (const { body, head, left } of kept) body.replaceChildren(...(head ? [head] : []), ...left.map(lineOf));
+      table.append(...kept.map(({ body }) => body));
     } else {
       flat.replaceChildren(...ordered(found, order, facets).map(lineOf));
       table.append(flat);
