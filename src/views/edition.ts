@@ -5,12 +5,15 @@ import { referenceFolders } from '../model/ids.ts';
 import { settings } from '../settings.ts';
 import { editionAnchorOf } from './edition/placed.ts';
 import { entryViewOf, type EntryView } from './entry.ts';
+import type { Glance } from './glance.ts';
 import { entriesOf, type Way } from './page.ts';
 
 /** One entry in the edition: its text, and the line of the contents that leads to it and into it. */
 export type EditionEntry = {
   readonly anchor: string;
   readonly view: EntryView;
+  /** What a decision trades for what. */
+  readonly tension: Glance['tension'] | undefined;
   readonly sections: readonly Way[];
 };
 
@@ -42,22 +45,24 @@ const gradesId = 'about#evidence';
 /** Kinds whose entries are handed out one by one. */
 const apart: ReadonlySet<KindName> = new Set(['decision', 'essay']);
 
-const sectionsOf = ({ entry, prose }: Node, { page }: EntryView): Way[] => {
-  const headings = isKind(entry, 'essay') ? prose.headings : [];
-  return page.sections
-    .flatMap(({ id, title }) =>
-      id === 'prose' && headings.length > 0
-        ? headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text }))
-        : [{ id, title }],
-    )
-    .map(({ id, title }) => ({ title, href: `#${editionAnchorOf(`${entry.id}#${id}`)}` }));
-};
+/** The headings of an essay. Those of other entries are the same in all of a kind, and would tell a reader nothing. */
+const sectionsOf = ({ entry, prose }: Node): Way[] =>
+  isKind(entry, 'essay')
+    ? prose.headings
+        .filter(({ depth }) => depth === 2)
+        .map(({ slug, text }) => ({ title: text, href: `#${editionAnchorOf(`${entry.id}#${slug}`)}` }))
+    : [];
 
 const entryIn = (graph: Graph, node: Node, base: string): EditionEntry => {
   const { page, ...view } = entryViewOf(graph, node, base);
   // A report of a mistake, and the ways to the neighbours, belong to the page of the entry.
   const kept = { ...view, page: { ...page, correction: undefined, neighbours: undefined } };
-  return { anchor: editionAnchorOf(node.entry.id), view: kept, sections: sectionsOf(node, kept) };
+  return {
+    anchor: editionAnchorOf(node.entry.id),
+    view: kept,
+    tension: view.glance?.tension,
+    sections: sectionsOf(node),
+  };
 };
 
 /** Puts all entries, kind by kind in the order in which readers meet them, on one page. */
