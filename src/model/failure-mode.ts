@@ -41,6 +41,7 @@ export const failureMode = {
   schema,
   opening: ['title', 'definition'],
   facets: [{ field: 'definition', title: 'What it is' }],
+  telling: ['definition', 'looksHealthyBecause', 'stages.early', 'firstMove'],
   sections: [
     { id: 'looks-healthy', title: 'Why it looks healthy', parts: [{ as: 'text', field: 'looksHealthyBecause' }] },
     {

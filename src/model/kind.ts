@@ -91,6 +91,10 @@ export type Kind = {
   /** The fields that the first screen of a page shows, as dotted paths. */
   readonly opening: readonly string[];
   readonly facets: readonly Facet[];
+  /** The fields that say when it is this entry and when another that it is confused with, as dotted paths. */
+  readonly telling?: readonly string[];
+  /** The fields that stand side by side where readers compare entries of the kind, as dotted paths. */
+  readonly compared?: readonly string[];
   readonly sections: readonly Section[];
   readonly outline: Outline;
 };

@@ -25,6 +25,7 @@ export const redFlag = {
   schema,
   opening: ['title', 'notice'],
   facets: [{ field: 'notice', title: 'What you see' }],
+  telling: ['notice', 'usuallyMeans', 'harmlessWhen', 'checkNext'],
   sections: [
     { id: 'usually-means', title: 'What it usually means', parts: [{ as: 'items', field: 'usuallyMeans' }] },
     { id: 'harmless-when', title: 'When it means nothing', parts: [{ as: 'items', field: 'harmlessWhen' }] },

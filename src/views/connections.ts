@@ -3,7 +3,9 @@ import type { EntryId } from '../model/ids.ts';
 import { hrefOf } from '../model/ids.ts';
 import { isKind, kindOf, type Entry } from '../model/kinds.ts';
 import { mentions, relationOf, relations, type RelationName } from '../model/relations.ts';
-import { escaped, htmlOf, resolveFrom } from './html.ts';
+import { pairHrefOf } from './compare/address.ts';
+import { escaped } from './escaped.ts';
+import { htmlOf, resolveFrom } from './html.ts';
 import { optionMarkOf, type OptionMark } from './options.ts';
 
 /** The far end of an edge, as the page of the near end shows it. */
@@ -15,6 +17,8 @@ export type Connection = {
   /** Why to go there, and the question that tells the two apart, as HTML. */
   readonly why: string;
   readonly tell: string | undefined;
+  /** The address of the page that tells the two apart, where they are easy to confuse. */
+  readonly pair: string | undefined;
   readonly option: OptionMark | undefined;
 };
 
@@ -39,6 +43,7 @@ const connectionOf = ({ nodes }: Graph, edge: Edge, end: 'from' | 'to', base: st
       href: hrefOf(`${entry.id}${anchor}`, base),
       why: html(end === 'to' ? edge.why : edge.whyBack),
       tell: edge.tell === undefined ? undefined : html(edge.tell),
+      pair: edge.as === 'confused-with' ? pairHrefOf(edge.from, edge.to, base) : undefined,
       option: optionOf(nodes.get(edge.from)?.entry, edge.option),
     },
   ];

@@ -1,13 +1,9 @@
 import { readInline, type Inline } from '../graph/inline.ts';
 import { hrefOf, targetOf } from '../model/ids.ts';
+import { escaped } from './escaped.ts';
 
 /** Turns a target as authors write it into an address on this page or site. */
 export type Resolve = (to: string) => string;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe to stand in HTML, in elements and in quoted attributes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
 
 /** The anchor of a source in the evidence section of a page. */
 export const sourceAnchor = (source: string): string => `source-${source}`;

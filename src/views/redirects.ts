@@ -1,7 +1,7 @@
 import { hrefOf, idOf, targetOf } from '../model/ids.ts';
 import type { Entry } from '../model/kinds.ts';
 import { settings } from '../settings.ts';
-import { escaped } from './html.ts';
+import { escaped } from './escaped.ts';
 
 /** An address that once led to an entry, and where the entry is now. */
 export type Redirect = { readonly from: string; readonly to: string; readonly title: string };

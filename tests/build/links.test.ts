@@ -43,7 +43,8 @@ const wrongWith = ({ pathname, search, hash }: URL): string | undefined => {
   const path = decodeURIComponent(pathname.slice(settings.base.length));
   const isPage = path === '' || path.endsWith('/');
   if (!known.has(isPage ? `${path}index.html` : path)) return 'does not exist';
-  if (search !== '' && pathname !== `${settings.base}search/`) return 'asks a page that takes no questions';
+  const answers = ['search/', 'compare/'].map((page) => `${settings.base}${page}`);
+  if (search !== '' && !answers.includes(pathname)) return 'asks a page that takes no questions';
   if (hash !== '' && idsOn.get(pathname)?.has(decodeURIComponent(hash.slice(1))) !== true) return 'has no such place';
   return undefined;
 };

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Graph } from '../../graph/graph.ts';
+import { plain } from '../../graph/inline.ts';
+import { hrefOf } from '../../model/ids.ts';
+import { isKind, kindOf, type Entry, type EntryOf } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kind.ts';
+import { schemaAt } from '../../model/walk.ts';
+import { settings } from '../../settings.ts';
+import { escaped } from '../escaped.ts';
+import { gradeViewOf } from '../glance.ts';
+import { htmlOf, resolveFrom } from '../html.ts';
+import { markHtml } from '../mark.ts';
+import { optionMarkOf, optionMarksOf } from '../options.ts';
+import { fieldOf } from '../../graph/anchors.ts';
+
+/** A field of one entry as a comparison shows it; texts are HTML. */
+export type FieldView = {
+  /** The field's dotted path. */
+  readonly id: string;
+  readonly title: string;
+  readonly says?: string;
+  readonly html: string;
+};
+
+type Context = { readonly graph: Graph; readonly base: string; readonly html: (text: string) => string };
+
+const word = ({ title, meaning }: { readonly title: string; readonly meaning: string }): string =>
+  `<b>${escaped(title)}.</b> <span class="muted">${escaped(meaning)}</span>`;
+
+/** The fields of a decision that are more than a text, a word or a list of items. */
+const ofDecision: Readonly<Record<string, (entry: EntryOf<'decision'>, context: Context) => string>> = {
+  tension: ({ data: { tension } }, { html }) =>
+    `<em>${html(tension.between)}</em> ${escaped(settings.words.glance.against)} <em>${html(tension.and)}</em>`,
+  default: ({ data }, { html }) => {
+    const option = optionMarkOf(data, data.default.option);
+    const name = option === undefined ? `<b>${escaped(settings.words.glance.mix)}</b>` : markHtml(option, true);
+    return `<p>${name}</p><p>${html(data.default.stance)}</p>`;
+  },
+  options: ({ data }, { html }) => {
+    const items = optionMarksOf(data).map(
+      (option) => `<li>${markHtml(option)} ${html(data.options[option.id]?.gist ?? '')}</li>`,
+    );
+    return `<ul role="list" class="choices">${items.join('')}</ul>`;
+  },
+  sources: (entry, { graph }) => {
+    const { title, meaning, disputed } = gradeViewOf(entry, graph);
+    return word({ title: disputed ? `${title}, ${settings.words.glance.disputed}` : title, meaning });
+  },
+};
+
+// In the order of their titles, so that the same topics read the same whoever wrote them down.
+const topicsHtml = ({ data }: Entry, { graph, base }: Context): string =>
+  data.topics
+    .flatMap((id) => {
+      const topic = graph.references.topics[id];
+      return topic === undefined ? [] : [{ title: topic.title, href: hrefOf(`topics/${id}`, base) }];
+    })
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
+    .map(({ title, href }) => `<a href="${escaped(href)}">${escaped(title)}</a>`)
+    .join(', ');
+
+const changeHtml = ({ data }: Entry): string => {
+  const last = data.history.at(-1);
+  return last === undefined ? '' : `<time datetime="${last.date}">${last.date}</time> ${escaped(plain(last.change))}`;
+};
+
+const itemsHtml = (items: Readonly<Record<string, string>>, { html }: Context): string =>
+  `<ul class="items">${Object.values(items)
+    .map((item) => `<li>${html(item)}</li>`)
+    .join('')}</ul>`;
+
+const facetOf = (kind: Kind, field: string) => kind.facets.find((facet) => facet.field === field);
+
+/** What the page of the kind calls a field, or else its schema. */
+const titleOf = (kind: Kind, field: string): string => {
+  const { glance, compare } = settings.words;
+  if (field === 'sources') return glance.evidence;
+  if (field === 'history') return compare.changed;
+  const parts = kind.sections.flatMap((section) => section.parts);
+  const schema = schemaAt(kind.schema, field.split('.'));
+  const said = facetOf(kind, field)?.title ?? parts.find((part) => part.field === field)?.title;
+  return said ?? (schema && z.globalRegistry.get(schema)?.title) ?? field;
+};
+
+const valueHtml = (entry: Entry, field: string, context: Context): string => {
+  const special = isKind(entry, 'decision') ? ofDecision[field]?.(entry, context) : undefined;
+  if (special !== undefined) return special;
+  if (field === 'topics') return topicsHtml(entry, context);
+  if (field === 'history') return changeHtml(entry);
+  const value = fieldOf(entry.data, field);
+  if (typeof value !== 'string') return itemsHtml((value ?? {}) as Record<string, string>, context);
+  const meant = facetOf(kindOf(entry.kind), field)?.words?.[value];
+  return meant === undefined ? context.html(value) : word(meant);
+};
+
+/** One field of an entry, by its dotted path, as it stands beside the same field of others. */
+export const fieldOf = (graph: Graph, entry: Entry, field: string, base: string): FieldView => {
+  const kind = kindOf(entry.kind);
+  const context: Context = { graph, base, html: (text) => htmlOf(text, resolveFrom(base, entry.id)) };
+  const schema = schemaAt(kind.schema, field.split('.'));
+  const html = valueHtml(entry, field, context);
+  const says = html.startsWith('<ul class="items">') && schema && z.globalRegistry.get(schema)?.description;
+  return { id: field, title: escaped(titleOf(kind, field)), ...(says ? { says: escaped(says) } : {}), html };
+};
