@@ -127,7 +127,7 @@ export const settings = {
     },
     compare: {
       title: 'Compare',
-      says: 'Two to four decisions side by side, the same fields on one line; and the pairs that are easily confused, each with the question that tells the two apart.',
+      says: 'Two to four decisions side by side, field by field; and pairs of entries that are easily confused.',
       link: 'Put two to four decisions side by side',
       noScript: 'Putting decisions side by side needs JavaScript. Without it, this table has them all:',
       places: ['First decision', 'Second decision', 'Third, if you like', 'Fourth, if you like'],
@@ -153,7 +153,7 @@ export const settings = {
       loading: 'Loading …',
       pairs: {
         title: 'Easily confused',
-        says: 'Each pair has a page that says how the two differ and when it is which.',
+        says: 'Below each pair stands the question that tells the two apart. Its page says how they differ, and when it is which.',
         name: '{a} or {b}?',
         describes: 'How to tell “{a}” and “{b}” apart: the question to ask, how they differ, and when it is which.',
         towards: 'Towards {title}',

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { kindOf } from '#model/kinds.ts';
 import { entriesOf } from '../build/dist.ts';
-import { addressOf, laptop, pathOf, phone, samples, titled, withTab } from './pages.ts';
+import { addressOf, laptop, pathOf, phone, samples, settled, titled, withTab } from './pages.ts';
 
 declare const window: { readonly axe: typeof axe };
 
@@ -32,6 +32,7 @@ test.concurrent.each([...samples, filtered].map((path) => [titled(path), path] a
   const found = await withTab({ reducedMotion: 'reduce' }, async (tab) => {
     const problems: string[] = [];
     await tab.goto(addressOf(path));
+    await settled(tab);
     await tab.evaluate(axe.source);
     for (const viewport of [phone, laptop]) {
       await tab.setViewportSize(viewport);

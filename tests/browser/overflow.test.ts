@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, samples, titled, withTab } from './pages.ts';
+import { addressOf, samples, settled, titled, withTab } from './pages.ts';
 
 const width = 320;
 
@@ -29,6 +29,7 @@ test.concurrent.each(samples.map((path) => [titled(path), path] as const))(
   async (_, path) => {
     const overflow = await withTab({ viewport: { width, height: 640 } }, async (tab) => {
       await tab.goto(addressOf(path));
+      await settled(tab);
       return overflowOn(tab);
     });
     expect(overflow).toEqual([]);

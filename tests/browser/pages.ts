@@ -8,7 +8,8 @@ import { kindNames } from '#model/kind.ts';
 import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import type { FileKind } from '#views/json-schema.ts';
-import { entriesOf, references } from '../build/dist.ts';
+import { pairsOf } from '#views/compare/pair.ts';
+import { entriesOf, graph, references } from '../build/dist.ts';
 
 /** The sizes of a phone and of a laptop. */
 export const phone = { width: 390, height: 844 };
@@ -56,6 +57,16 @@ const first = (ids: readonly string[]): string[] => ids.slice(0, 1).map(pathOf);
 export const firstOf = (kind: (typeof kindNames)[number]): string =>
   first(entriesOf(kind).map(({ id }) => id))[0] ?? '';
 
+/** The pairs that are easily confused, one of each kind that has any. */
+export const pairs = [...Map.groupBy(pairsOf(graph, ''), ({ kind }) => kind.title).values()].flatMap((group) =>
+  group.slice(0, 1),
+);
+
+/** Waits until a page shows what its address asks for. */
+export const settled = async (tab: Page): Promise<void> => {
+  await tab.waitForSelector('main:not(:has([aria-busy]))');
+};
+
 /** One page of every kind of page, by path. */
 export const samples: readonly string[] = [
   '',
@@ -74,6 +85,12 @@ export const samples: readonly string[] = [
   ...(['decision', 'essay', 'sources'] as const satisfies readonly FileKind[]).map((kind) => `contribute/${kind}/`),
   'contribute/rules/',
   'all/',
+  'compare/',
+  `compare/?of=${entriesOf('decision')
+    .slice(0, 3)
+    .map(({ id }) => id)
+    .join(',')}`,
+  ...pairs.map(({ href }) => href),
   'search/',
   'no-such-page/',
 ];

@@ -21,8 +21,8 @@ const readOn = (path: string, javaScriptEnabled: boolean) =>
     return { words, controls };
   });
 
-// A worksheet stands there as a form; it has a test of its own.
-const pages = samples.filter((path) => !path.endsWith('/decide/'));
+// A worksheet stands there as a form, and only a script can compare; they have tests of their own.
+const pages = samples.filter((path) => !path.endsWith('/decide/') && !/^compare\/(?:\?|$)/.test(path));
 
 test.concurrent.each(pages.map((path) => [titled(path), path] as const))(
   '%s says all that it has to say, and offers nothing that needs a script',

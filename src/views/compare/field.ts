@@ -11,7 +11,7 @@ import { gradeViewOf } from '../glance.ts';
 import { htmlOf, resolveFrom } from '../html.ts';
 import { markHtml } from '../mark.ts';
 import { optionMarkOf, optionMarksOf } from '../options.ts';
-import { fieldOf } from '../../graph/anchors.ts';
+import { fieldOf as valueOf } from '../../graph/anchors.ts';
 
 /** A field of one entry as a comparison shows it; texts are HTML. */
 export type FieldView = {
@@ -87,7 +87,7 @@ const valueHtml = (entry: Entry, field: string, context: Context): string => {
   if (special !== undefined) return special;
   if (field === 'topics') return topicsHtml(entry, context);
   if (field === 'history') return changeHtml(entry);
-  const value = fieldOf(entry.data, field);
+  const value = valueOf(entry.data, field);
   if (typeof value !== 'string') return itemsHtml((value ?? {}) as Record<string, string>, context);
   const meant = facetOf(kindOf(entry.kind), field)?.words?.[value];
   return meant === undefined ? context.html(value) : word(meant);
