@@ -39,20 +39,23 @@ export const start = (root: HTMLElement): void => {
     tell(...sentences);
   };
 
+  const fillIn = (chosen: readonly string[], isOnlyDifferences: boolean): void => {
+    lists.forEach((list, index) => (list.value = chosen[index] ?? ''));
+    only.checked = isOnlyDifferences;
+  };
+
   /** Compares what is asked for, or says why it cannot; `how` writes the address that asks for just that. */
   const compare = async (asked: Asked, how: 'pushState' | 'replaceState' | undefined): Promise<void> => {
     const { isOnlyDifferences } = asked;
     const { chosen, unknown, surplus } = chosenFrom(asked.of, offered);
     const address = new URL(queryOf(chosen, isOnlyDifferences), location.origin + location.pathname).href;
     if (how !== undefined && address !== location.href) history[how](null, '', address);
-    lists.forEach((list, index) => (list.value = chosen[index] ?? ''));
-    only.checked = isOnlyDifferences;
+    fillIn(chosen, isOnlyDifferences);
     const notes = [
       ...unknown.map((id) => fill(words.unknown, { id })),
       ...(surplus.length === 0 ? [] : [fill(words.surplus, { titles: surplus.map(titleOf).join(', ') })]),
     ];
-    turn += 1;
-    const mine = turn;
+    const mine = ++turn;
     if (chosen.length < fewest) return put(unnamed, [], [...notes, fill(words.tooFew, { go: words.go })]);
     compared.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => mine === turn && tell(words.loading), patience);
@@ -74,8 +77,10 @@ export const start = (root: HTMLElement): void => {
   });
   const follow = (how?: 'replaceState'): void => {
     const wanted = askedAt(location.href);
-    if (wanted.of.length > 0) void compare(wanted, how);
-    else put(unnamed, [], []);
+    if (wanted.of.length > 0) return void compare(wanted, how);
+    turn += 1;
+    fillIn([], wanted.isOnlyDifferences);
+    put(unnamed, [], []);
   };
 
   form.addEventListener('submit', (event) => {
