@@ -196,6 +196,9 @@ test('on paper there is the table, and no control', async () => {
     expect(await tab.locator(compared).isVisible()).toBe(true);
     const others = tab.locator('main :is(button, select, input, [role=status], .pairs-list)');
     for (const other of await others.all()) expect(await other.isVisible()).toBe(false);
+    // The address that leads to this very comparison, and no other.
+    const printed = tab.locator('.printed').filter({ visible: true });
+    expect(await printed.allInnerTexts()).toEqual([expect.stringContaining(filled)]);
   });
 });
 

@@ -27,7 +27,7 @@ const joinItem = ({ from, reads, href, title, why, pair }: ReturnType<typeof joi
   const way = element('a', { class: 'title', href }, title);
   const about = html('p', {}, why);
   if (pair !== undefined) about.append(' ', element('a', { href: pair }, related.differ));
-  const reading = element('span', { class: 'small muted' }, reads);
+  const reading = element('span', { class: 'small muted' }, `${reads}:`);
   return element('li', {}, element('p', {}, element('b', {}, from), ' ', reading, ' ', way), about);
 };
 
@@ -41,6 +41,7 @@ export const comparisonOf = (decisions: readonly ComparedDecision[], isOnlyDiffe
       ? []
       : [element('h3', {}, words.joined), element('ul', { class: 'joins', role: 'list' }, ...joins.map(joinItem))]),
     html('div', { class: 'room' }, besideHtml(decisions, rows, words.field)),
+    element('p', { class: 'printed small muted' }, `${settings.words.printedFrom} ${location.href}`),
   ];
 };
 
