@@ -69,9 +69,13 @@ const declared = ({ id, data }: Entry): Edge[] =>
  * Builds the graph once, in time linear in the entries and their links. Links to entries that do not exist are
  * left out: the check reports them.
  */
-export const graphOf = (entries: readonly Entry[], references: References): Graph => {
-  const nodes = new Map(entries.map((entry) => [entry.id, nodeOf(entry)]));
-  const edges: Edge[] = entries.flatMap(declared).filter(({ to }) => nodes.has(to));
+export const graphOf = (entries: readonly Entry[], references: References): Graph =>
+  graphFrom(entries.map(nodeOf), references);
+
+/** The same, from entries whose prose has been read. */
+export const graphFrom = (read: readonly Node[], references: References): Graph => {
+  const nodes = new Map(read.map((node) => [node.entry.id, node]));
+  const edges: Edge[] = read.flatMap(({ entry }) => declared(entry)).filter(({ to }) => nodes.has(to));
   const joined = new Set(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
   const cites: [string, EntryId][] = [];
   const uses: [string, EntryId][] = [];

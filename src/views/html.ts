@@ -37,3 +37,6 @@ const render = (nodes: readonly Inline[], resolve: Resolve): string =>
 
 /** Inline Markdown as HTML, with links resolved. */
 export const htmlOf = (text: string, resolve: Resolve): string => render(readInline(text).nodes, resolve);
+
+/** HTML without its links, for words that are a link as a whole. */
+export const unlinked = (html: string): string => html.replace(/<\/?a[^>]*>/g, '');

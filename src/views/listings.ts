@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import { hrefOf, type EntryId } from '../model/ids.ts';
 import { kindNames } from '../model/kind.ts';
-import { kindOf, type Entry } from '../model/kinds.ts';
+import { isKind, kindOf, type Entry } from '../model/kinds.ts';
 import { stances } from '../model/vocabularies.ts';
 import { sourceViewOf, type SourceView } from './citations.ts';
 import { htmlOf, resolveFrom } from './html.ts';
@@ -12,11 +12,17 @@ import { entriesOf, type Way } from './page.ts';
 export type TopicView = Way & {
   readonly id: string;
   readonly summary: string;
-  readonly kinds: readonly {
-    readonly title: string;
-    readonly entries: readonly (Way & { readonly summary: string })[];
-  }[];
+  readonly kinds: readonly TopicKind[];
 };
+
+/** The entries of one kind within a topic; `id` is their place on its page, `href` the way there. */
+export type TopicKind = Way & {
+  readonly id: string;
+  readonly entries: readonly (Way & { readonly summary: string; readonly tension: Tension | undefined })[];
+};
+
+/** What a decision trades for what; other entries have none. */
+type Tension = { readonly between: string; readonly and: string };
 
 /** A term as the glossary shows it. */
 export type TermView = {
@@ -41,9 +47,21 @@ const kindsOf = (graph: Graph, topic: string, base: string): TopicView['kinds'] 
   kindNames.flatMap((name) => {
     const entries = entriesOf(graph, name).filter(({ data }) => data.topics.includes(topic));
     if (entries.length === 0) return [];
-    const rows = entries.map(({ id, data }) => ({ title: data.title, href: hrefOf(id, base), summary: data.summary }));
-    return [{ title: kindOf(name).plural, entries: rows }];
+    const { plural, folder } = kindOf(name);
+    const rows = entries.map((entry) => ({
+      title: entry.data.title,
+      href: hrefOf(entry.id, base),
+      summary: htmlOf(entry.data.summary, resolveFrom(base, entry.id)),
+      tension: tensionOf(entry),
+    }));
+    return [{ id: folder, title: plural, href: `${hrefOf(`topics/${topic}`, base)}#${folder}`, entries: rows }];
   });
+
+const tensionOf = (entry: Entry): Tension | undefined => {
+  if (!isKind(entry, 'decision')) return undefined;
+  const { between, and } = entry.data.tension;
+  return { between: plain(between), and: plain(and) };
+};
 
 /** All topics, in the order of content/topics.yaml or of their titles. */
 export const topicViewsOf = (graph: Graph, base: string): TopicView[] =>

@@ -70,6 +70,7 @@ export const settled = async (tab: Page): Promise<void> => {
 /** One page of every kind of page, by path. */
 export const samples: readonly string[] = [
   '',
+  'start/',
   ...comparisons.flatMap(({ path }) => [path, `${path}decide/`]),
   ...kindNames.filter((kind) => kind !== 'decision').map(firstOf),
   ...kindNames.map((kind) => pathOf(kindOf(kind).folder)),
@@ -91,6 +92,7 @@ export const samples: readonly string[] = [
     .map(({ id }) => id)
     .join(',')}`,
   ...pairs.map(({ href }) => href),
+  'state/',
   'search/',
   'no-such-page/',
 ];

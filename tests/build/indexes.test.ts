@@ -135,6 +135,24 @@ test('every entry stands on the page of each of its topics, with its summary', (
   expect(missing).toEqual([]);
 });
 
+test('every decision stands on the page of each of its topics with what it trades for what', () => {
+  const missing = without(entriesOf('decision'), ({ id, data: { topics, tension } }) =>
+    topics.every((topic) => {
+      const trade = `${text(tension.between)} ${words.glance.against} ${text(tension.and)}`;
+      return rowsTo(pageOf(`topics/${topic}`), hrefOf(id, base))
+        .join()
+        .includes(trade);
+    }),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every entry stands in the index of topics under each of its topics, once', () => {
+  const index = pageAt(hrefOf('topics', base));
+  const missing = without(entries, ({ id, data }) => linksTo(index, hrefOf(id, base)).length === data.topics.length);
+  expect(missing).toEqual([]);
+});
+
 const referencesOf = <Name extends keyof typeof references>(name: Name) =>
   Object.entries(references[name]).map(([id, data]) => ({ id, data: data as (typeof references)[Name][string] }));
 

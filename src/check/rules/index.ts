@@ -22,6 +22,7 @@ import { citation, uncited } from './citations.ts';
 import { compares } from './compares.ts';
 import { figures } from './figures.ts';
 import { stance } from './stance.ts';
+import { state } from './state.ts';
 import { topics } from './topics.ts';
 
 /** Everything that content must keep to. */
@@ -60,4 +61,5 @@ export const rules = [
   ...houseStyle,
   exception,
   lock,
+  state,
 ] as const satisfies readonly Rule[];

@@ -77,7 +77,15 @@ describe('relation', () => {
           Name another entry, or delete the edge.
           https://site.example/contribute/rules/#relation
 
-      3 problems in 3 files"
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:1:1  state  Connections, “Red flags that lead nowhere”: 1, where the threshold is at most 0
+          1 │ ---
+            │ ^
+          Connect each with a playbook that handles it (\`handled-by\`), or with a decision or failure mode that it points to (\`shown-by\`, written there). Begin with red-flags/coats-on-chairs.
+          https://site.example/contribute/rules/#state
+
+      4 problems in 4 files"
     `);
   });
 
@@ -89,7 +97,15 @@ describe('relation', () => {
         [{ path: 'content/red-flags/a-cup.mdx', text: flag }],
       ),
     ).toMatchInlineSnapshot(`
-      "content/red-flags/coats-on-chairs.mdx: 1 problem
+      "content/red-flags/a-cup.mdx: 1 problem
+
+      content/red-flags/a-cup.mdx:1:1  state  Connections, “Red flags that lead nowhere”: 1, where the threshold is at most 0
+          1 │ ---
+            │ ^
+          Connect each with a playbook that handles it (\`handled-by\`), or with a decision or failure mode that it points to (\`shown-by\`, written there). Begin with red-flags/a-cup.
+          https://site.example/contribute/rules/#state
+
+      content/red-flags/coats-on-chairs.mdx: 1 problem
 
       content/red-flags/coats-on-chairs.mdx:15:9  relation  \`confused-with\` reads the same from both ends, so it stands on the alphabetically first of the two
           15 │   - to: red-flags/a-cup
@@ -97,7 +113,7 @@ describe('relation', () => {
           Move the edge to content/red-flags/a-cup.mdx, with \`to: red-flags/coats-on-chairs\`.
           https://site.example/contribute/rules/#relation
 
-      1 problem in 1 file"
+      2 problems in 2 files"
     `);
   });
 
@@ -134,7 +150,15 @@ describe('relation', () => {
           Add the question that separates the two pages.
           https://site.example/contribute/rules/#relation
 
-      3 problems in 2 files"
+      content/red-flags/cups.mdx: 1 problem
+
+      content/red-flags/cups.mdx:1:1  state  Connections, “Red flags that lead nowhere”: 1, where the threshold is at most 0
+          1 │ ---
+            │ ^
+          Connect each with a playbook that handles it (\`handled-by\`), or with a decision or failure mode that it points to (\`shown-by\`, written there). Begin with red-flags/cups.
+          https://site.example/contribute/rules/#state
+
+      4 problems in 3 files"
     `);
   });
 
@@ -228,7 +252,13 @@ test('edge-twice', () => {
         Keep one of the two.
         https://site.example/contribute/rules/#edge-twice
 
-    content/red-flags/cups.mdx: 2 problems
+    content/red-flags/cups.mdx: 3 problems
+
+    content/red-flags/cups.mdx:1:1  state  Connections, “Red flags that lead nowhere”: 1, where the threshold is at most 0
+        1 │ ---
+          │ ^
+        Connect each with a playbook that handles it (\`handled-by\`), or with a decision or failure mode that it points to (\`shown-by\`, written there). Begin with red-flags/cups.
+        https://site.example/contribute/rules/#state
 
     content/red-flags/cups.mdx:15:9  edge-twice  this edge stands in content/red-flags/coats-on-chairs.mdx:15 too
         15 │   - to: red-flags/coats-on-chairs
@@ -242,7 +272,7 @@ test('edge-twice', () => {
         Move the edge to content/red-flags/coats-on-chairs.mdx, with \`to: red-flags/cups\`.
         https://site.example/contribute/rules/#relation
 
-    3 problems in 2 files"
+    4 problems in 2 files"
   `);
 });
 
@@ -307,7 +337,7 @@ test('orphan', () => {
         Link at least 3, each where the argument draws on it.
         https://site.example/contribute/rules/#orphan
 
-    content/red-flags/cups.mdx: 1 problem
+    content/red-flags/cups.mdx: 2 problems
 
     content/red-flags/cups.mdx:1:1  orphan  no other entry links here
         1 │ ---
@@ -315,13 +345,20 @@ test('orphan', () => {
         Link to it where a reader needs it, with the reason.
         https://site.example/contribute/rules/#orphan
 
-    3 problems in 3 files"
+    content/red-flags/cups.mdx:1:1  state  Connections, “Red flags that lead nowhere”: 1, where the threshold is at most 0
+        1 │ ---
+          │ ^
+        Connect each with a playbook that handles it (\`handled-by\`), or with a decision or failure mode that it points to (\`shown-by\`, written there). Begin with red-flags/cups.
+        https://site.example/contribute/rules/#state
+
+    4 problems in 3 files"
   `);
   const tell = '    tell: Is it a coat?\n';
+  const handled = `links:\n  - to: playbooks/count-the-seats\n    as: handled-by\n    why: For a reason.\n${back}history:\n`;
   expect(
     reportOn(
       [onFlag(edge('red-flags/cups', 'confused-with', tell))],
-      [{ path: 'content/red-flags/cups.mdx', text: flag }],
+      [{ path: 'content/red-flags/cups.mdx', text: flag.replace('history:\n', handled) }],
     ),
     'an edge that reads the same from both ends leads to both',
   ).toBe(nothingWrong);

@@ -164,7 +164,7 @@ test('alias', () => {
         Leave it to the page that people mean by it, and delete it from the other.
         https://site.example/contribute/rules/#alias
 
-    content/red-flags/cups.mdx: 2 problems
+    content/red-flags/cups.mdx: 3 problems
 
     content/red-flags/cups.mdx:1:1  orphan  no other entry links here
         1 │ ---
@@ -172,13 +172,19 @@ test('alias', () => {
         Link to it where a reader needs it, with the reason.
         https://site.example/contribute/rules/#orphan
 
+    content/red-flags/cups.mdx:1:1  state  Connections, “Red flags that lead nowhere”: 1, where the threshold is at most 0
+        1 │ ---
+          │ ^
+        Connect each with a playbook that handles it (\`handled-by\`), or with a decision or failure mode that it points to (\`shown-by\`, written there). Begin with red-flags/cups.
+        https://site.example/contribute/rules/#state
+
     content/red-flags/cups.mdx:4:11  alias  the alias “towels on loungers” is an alias of red-flags/coats-on-chairs (content/red-flags/coats-on-chairs.mdx:4)
         4 │ aliases: [towels on loungers]
           │           ^
         Leave it to the page that people mean by it, and delete it from the other.
         https://site.example/contribute/rules/#alias
 
-    7 problems in 4 files"
+    8 problems in 4 files"
   `);
 });
 

@@ -1,0 +1,71 @@
+import type { Graph } from '../graph/graph.ts';
+import { applies, percentOf, type Figure, type Threshold, type Value } from '../graph/state/figure.ts';
+import { stateGroups } from '../graph/state.ts';
+import { fill, settings } from '../settings.ts';
+
+/** One figure as the page of the state shows it. */
+export type FigureRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly value: string;
+  /** What the share is of, in numbers; none where the value is no share. */
+  readonly parts: string | undefined;
+  readonly threshold: string;
+  /** The rule that holds the figure, or every case of it; none where it is shown only. */
+  readonly rule: string | undefined;
+};
+
+/** Figures that are read together. */
+export type FigureTable = {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string | undefined;
+  readonly rows: readonly FigureRow[];
+};
+
+/** Every figure of the reference, with its value and its threshold in words; `own` is the rule that holds thresholds. */
+export const stateOf = (graph: Graph, own: string): FigureTable[] =>
+  stateGroups.map(({ id, title, says, figures }) => ({
+    id,
+    title,
+    says,
+    rows: figures.map((figure) => rowOf(graph, figure, own)),
+  }));
+
+const words = settings.words.state;
+
+const numbers = new Intl.NumberFormat(settings.language);
+
+const rowOf = (graph: Graph, { id, title, says, value, limit, rule }: Figure, own: string): FigureRow => {
+  const found = value(graph);
+  return {
+    id,
+    title,
+    says,
+    value: shown(found),
+    parts: partsOf(found),
+    threshold: thresholdOf(found, limit?.threshold, rule),
+    rule: limit === undefined ? rule : own,
+  };
+};
+
+const shown = (value: Value): string => {
+  if (value.as === 'count') return numbers.format(value.count);
+  if (value.as === 'day') return value.day ?? words.nothing;
+  const percent = percentOf(value);
+  return percent === undefined ? words.nothing : `${percent}%`;
+};
+
+const partsOf = (value: Value): string | undefined =>
+  value.as === 'share' && value.of > 0
+    ? fill(words.parts, { count: numbers.format(value.count), of: numbers.format(value.of) })
+    : undefined;
+
+const thresholdOf = (value: Value, threshold: Threshold | undefined, rule: string | undefined): string => {
+  if (threshold === undefined) return rule === undefined ? words.shown : words.held;
+  if (threshold.as === 'most') return fill(words.most, { count: numbers.format(threshold.count) });
+  const { percent, from } = threshold;
+  const least = fill(words.least, { percent, from: numbers.format(from) });
+  return applies(value, threshold) ? least : `${least}; ${words.notYet}`;
+};
