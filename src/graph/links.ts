@@ -14,8 +14,20 @@ export type InlineText = {
 /** Everything that could be more than plain words; a text without it need not be parsed. */
 const markup = /[<>[\]`#\\&!*_|~=\n]|^\s*(?:[-+]|\d+[.)])/;
 
-/** Every inline text below a schema, in the order of the file. */
-export const textsIn = (schema: Parameters<typeof placesIn>[0], data: unknown): InlineText[] =>
+type Schema = Parameters<typeof placesIn>[0];
+
+/** Every inline text below a schema, in the order of the file; what was read once is not read again. */
+export const textsIn = (schema: Schema, data: unknown): readonly InlineText[] => {
+  if (typeof data !== 'object' || data === null) return [];
+  const texts = known.get(data) ?? textsBelow(schema, data);
+  known.set(data, texts);
+  return texts;
+};
+
+/** By the data of an entry, which never changes and has one schema. */
+const known = new WeakMap<object, readonly InlineText[]>();
+
+const textsBelow = (schema: Schema, data: object): InlineText[] =>
   placesIn(schema, data).flatMap(({ path, value, schema: here }) => {
     if (marksOf(here).inline !== true || typeof value !== 'string') return [];
     if (!markup.test(value)) return [{ path, text: value, links: [], strays: [] }];

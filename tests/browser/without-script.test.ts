@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { settings } from '#settings.ts';
 import { kinds } from '#model/kinds.ts';
 import { hrefOf } from '#model/ids.ts';
-import { addressOf, comparisons, laptop, rowsMetIn, samples, titled, withTab } from './pages.ts';
+import { addressOf, comparisons, laptop, phone, rowsMetIn, samples, titled, withTab } from './pages.ts';
 
 /** The words of a page, and the controls that stand in no form that could be sent. */
 const readOn = (path: string, javaScriptEnabled: boolean) =>
@@ -42,6 +42,17 @@ test.concurrent.each(comparisons)('the table of $options options is a table', as
   });
   expect(rows.length).toBeGreaterThan(5);
   expect(rows.every((cells) => cells.length === options + 1)).toBe(true);
+});
+
+test.concurrent.each([phone, laptop])('everything to start from is a table, $width pixels wide', async (viewport) => {
+  const rows = await withTab({ viewport, javaScriptEnabled: false }, async (tab) => {
+    await tab.goto(addressOf('start/'));
+    return rowsMetIn(tab, 'main table');
+  });
+  const shapes = rows.map((cells) => cells.map(({ role }) => role).join(' '));
+  const [heads, ...others] = shapes;
+  expect(heads).toBe('columnheader columnheader columnheader');
+  expect(new Set(others)).toEqual(new Set(['rowheader', 'rowheader cell cell']));
 });
 
 test('searching leads to the indexes', async () => {
