@@ -4,12 +4,14 @@ import type { HastNode } from 'satteri';
 import { expect, test } from 'vitest';
 import { hrefOf } from '#model/ids.ts';
 import { settings } from '#settings.ts';
+import { pairsOf } from '#views/compare/pair.ts';
 import { editionAnchorOf } from '#views/edition/placed.ts';
 import {
   all,
   attribute,
   byId,
   entries,
+  graph,
   hasClass,
   linksIn,
   mainOf,
@@ -117,11 +119,12 @@ test('the contents name every entry and every part, in the order in which they s
   expect(met).not.toContain(-1);
 });
 
-test('links lead on within the file, but for the worksheets and the address of the site', () => {
+test('links lead on within the file, but for worksheets, pages of pairs and the address of the site', () => {
   const home = new URL(base, settings.address).href;
   const outward = linksIn(edition.root).filter((href) => new URL(href, home).origin === new URL(home).origin);
+  const elsewhere = [...entries.map(({ id }) => `${id}/decide/`), ...pairsOf(graph, '').map(({ href }) => href)];
   const strays = outward.filter(
-    (href) => !href.startsWith('#') && href !== home && !entries.some(({ id }) => href === `${home}${id}/decide/`),
+    (href) => !href.startsWith('#') && href !== home && !elsewhere.some((path) => href === `${home}${path}`),
   );
   expect(strays).toEqual([]);
   expect(outward.filter((href) => href.startsWith('#')).length).toBeGreaterThan(500);
