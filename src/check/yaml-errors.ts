@@ -13,10 +13,11 @@ const lineEnd = (text: string, offset: number): number => {
 const lineAt = (text: string, offset: number): string => text.slice(lineFrom(text, offset), lineEnd(text, offset));
 
 const indented = 'Give all keys of one mapping the same indentation.';
+const astray = ['this line does not stand below the line it belongs to', indented] as const;
 
 const codes: Readonly<Record<string, readonly [says: string, todo: string]>> = {
   TAB_AS_INDENT: ['a tab indents this line', 'Indent with two spaces.'],
-  BAD_INDENT: ['this line does not stand below the line it belongs to', indented],
+  BAD_INDENT: astray,
   BLOCK_AS_IMPLICIT_KEY: ['the lines below stand deeper than this key, so they become part of its text', indented],
   MULTILINE_IMPLICIT_KEY: [
     'this line has no key',
@@ -55,6 +56,13 @@ const unclosed = (text: string): number | undefined => {
   return start === null ? undefined : start.index + start[0].search(/['"]/);
 };
 
+/** The next line that is not empty: the reader of YAML may notice a key at the empty line above it. */
+const written = (text: string, at: number): number => {
+  const from = lineFrom(text, at);
+  const empty = /^(?:[ \t]*\r?\n)*/.exec(text.slice(from))?.[0].length ?? 0;
+  return empty === 0 ? at : from + empty;
+};
+
 /** Where a key stands a space off: files are indented by twos, and the reader notices only at a line further down. */
 const askew = (text: string, at: number, last = at): number => {
   const line = /( *)([\w-]+:(?=\s|$))?/y;
@@ -77,22 +85,37 @@ const causeOf = ({ code, message, pos }: YAMLError, text: string): number => {
   if (code === 'MULTIPLE_DOCS') return endMark(text, pos[0]);
   if (code === 'MISSING_CHAR' && message.includes('closing')) return unclosed(text) ?? pos[0];
   if (message.startsWith('Flow')) return text.slice(0, pos[0]).trimEnd().length;
-  if (code === 'BAD_INDENT') return askew(text, pos[0]);
+  if (code === 'BAD_INDENT') return askew(text, written(text, pos[0]));
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return askew(text, pos[0], lineEnd(text, pos[0]) + 1);
   return pos[0];
 };
 
-/** The syntax errors of the YAML reader, each at the place where an author can mend it. */
+/** Every key that stands a space off, lines of text in blocks left aside: the reader notices only the first of them. */
+const keysAskew = (text: string): number[] => {
+  let block = Infinity;
+  return [...text.matchAll(/^( *)(\S.*)$/gm)].flatMap(({ 1: { length: indent } = '', 2: words = '', index }) => {
+    if (indent > block) return [];
+    block = /: [>|][-+\d]*$/.test(words) ? indent : Infinity;
+    return indent % 2 === 1 && /^[\w-]+:(?=\s|$)/.test(words) ? [index + indent] : [];
+  });
+};
+
+/** The errors of a line that has no key, which says nothing of the lines below. */
+const keyless: ReadonlySet<string> = new Set(['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
+
+/** The errors of a text that cannot be read, each at the place where an author can mend it. */
 export const troublesOf = (errors: readonly YAMLError[], text: string): Trouble[] => {
   let vague = '';
-  return errors.flatMap((error) => {
+  const troubles = errors.flatMap((error): Trouble[] => {
     const cause = causeOf(error, text);
     const advice = error.code === 'MULTIPLE_DOCS' ? undefined : ofValue(text, cause);
     // One wrong indentation makes the reader complain of every line that follows.
-    const repeated = advice === undefined && vague === error.code;
+    const repeated = advice === undefined && vague === error.code && !keyless.has(error.code);
     vague = advice === undefined ? error.code : '';
     if (repeated) return [];
     const [says, todo] = codes[error.code] ?? [`YAML stops here: ${error.message}`, asBlock];
-    return [{ rule: 'yaml' as const, ...(advice ?? { offset: cause, says, todo }) }];
+    return [{ rule: 'yaml', ...(advice ?? { offset: cause, says, todo }) }];
   });
+  const [says, todo] = astray;
+  return [...troubles, ...keysAskew(text).map((offset) => ({ rule: 'yaml' as const, offset, says, todo }))];
 };

@@ -233,6 +233,22 @@ describe('yaml', () => {
     `);
   });
 
+  const linesTold = (...lines: readonly string[]): string[] =>
+    [...reportOn([], [{ path: topics, text: `${lines.join('\n')}\n` }]).matchAll(/topics\.yaml:(\d+):\d+  yaml /g)].map(
+      ([, line = '']) => line,
+    );
+
+  test('every line without a key is told at once', () => {
+    const lines = ['no key', 'place:', '  title: Place', 'none here', 'time:', '  title: Time', 'nor here', 'way:'];
+    expect(linesTold(...lines)).toEqual(['1', '4', '7']);
+  });
+
+  test('every key that stands a space off is told at once, words of texts and empty lines aside', () => {
+    const text = ['  definition: >-', '     where: on which floor'];
+    const lines = ['place:', '  title: Place', ...text, '', '   see: none', 'time:', '  title: Time', ' see: none'];
+    expect(linesTold(...lines)).toEqual(['6', '9']);
+  });
+
   test('keys that stand twice, or are none', () => {
     const plants: Plant[] = [
       [redFlag, 'harmlessWhen:\n', 'notice: Again.\nharmlessWhen:\n'],
