@@ -4,7 +4,7 @@ import { idOf, type EntryId } from '#model/ids.ts';
 import type { KindName } from '#model/kind.ts';
 import { kindOf, type DataOf, type Entry } from '#model/kinds.ts';
 import { docOf, unreadDoc, type Doc } from './doc.ts';
-import { partsOf } from './frontmatter.ts';
+import { partsOf, type PartsProblem } from './frontmatter.ts';
 import type { Issue } from './issue.ts';
 import { placesOf } from './lines.ts';
 import { placeholdersInProse } from './placeholder.ts';
@@ -85,11 +85,18 @@ const unwrittenProse = (kind: KindName) => {
 /** Reads the file of an entry. */
 export const pageOf = (file: string, source: string, kind: KindName, slug: string): Page => {
   const place = placesOf(source);
-  const parts = unreadable(source) ?? partsOf(source);
-  if ('says' in parts) {
-    const { offset, says, todo } = parts;
-    return lostPage(file, source, kind, slug, { file, ...place(offset), rule: 'file', says, todo });
-  }
+  const lost = (troubles: readonly PartsProblem[]) =>
+    lostPage(
+      file,
+      source,
+      kind,
+      slug,
+      troubles.map(({ offset, says, todo }) => ({ file, ...place(offset), rule: 'file', says, todo })),
+    );
+  const troubles = unreadable(source);
+  if (troubles.length > 0) return lost(troubles);
+  const parts = partsOf(source);
+  if ('says' in parts) return lost([parts]);
   const { yaml, yamlAt: base, body, bodyAt } = parts;
   const doc = docOf(file, source, { yaml, base, comments: 'refused' }, kindOf(kind).schema);
   const unwritten = placeholdersInProse(body).map((offset) => ({
@@ -107,6 +114,11 @@ export const pageOf = (file: string, source: string, kind: KindName, slug: strin
   );
 };
 
-/** The file of an entry of which nothing can be read, with the reason. */
-export const lostPage = (file: string, source: string, kind: KindName, slug: string, problem: Issue): Page =>
-  assembled(unreadDoc(file, source, [problem]), kind, slug, undefined, 1);
+/** The file of an entry of which nothing can be read, with the reasons. */
+export const lostPage = (
+  file: string,
+  source: string,
+  kind: KindName,
+  slug: string,
+  problems: readonly Issue[],
+): Page => assembled(unreadDoc(file, source, problems), kind, slug, undefined, 1);

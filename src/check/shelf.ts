@@ -24,15 +24,21 @@ const shelved = <Name extends keyof References>(name: Name, doc: Doc): Shelf<Nam
 
 /** Reads a reference file. */
 export const shelfOf = <Name extends keyof References>(name: Name, file: string, source: string): Shelf<Name> => {
-  const problem = unreadable(source);
-  if (problem !== undefined) {
-    const { offset, says, todo } = problem;
-    return lostShelf(name, file, { file, ...placesOf(source)(offset), rule: 'file', says, todo });
-  }
+  const troubles = unreadable(source);
+  const place = placesOf(source);
+  if (troubles.length > 0)
+    return lostShelf(
+      name,
+      file,
+      troubles.map(({ offset, says, todo }) => ({ file, ...place(offset), rule: 'file', says, todo })),
+    );
   const reading = { yaml: source, base: 0, comments: 'on their own lines' } as const;
   return shelved(name, docOf(file, source, reading, shelfSchema(name)));
 };
 
-/** A reference file that is missing or cannot be read, with the reason. */
-export const lostShelf = <Name extends keyof References>(name: Name, file: string, problem: Issue): Shelf<Name> =>
-  shelved(name, unreadDoc(file, '', [problem]));
+/** A reference file that is missing or cannot be read, with the reasons. */
+export const lostShelf = <Name extends keyof References>(
+  name: Name,
+  file: string,
+  problems: readonly Issue[],
+): Shelf<Name> => shelved(name, unreadDoc(file, '', problems));

@@ -54,14 +54,14 @@ const pageFrom = once(({ path, text, problem }: ContentFile): Page | undefined =
   if (standing.as !== 'entry') return undefined;
   const { kind, slug } = standing;
   if (problem === undefined) return pageOf(path, text, kind, slug);
-  return lostPage(path, text, kind, slug, atStart(path, problem));
+  return lostPage(path, text, kind, slug, [atStart(path, problem)]);
 });
 
 const shelfFrom = once(({ path, text, problem }: ContentFile): unknown => {
   const standing = standingOf(path);
   if (standing.as !== 'reference') return undefined;
   const { name } = standing;
-  return problem === undefined ? shelfOf(name, path, text) : lostShelf(name, path, atStart(path, problem));
+  return problem === undefined ? shelfOf(name, path, text) : lostShelf(name, path, [atStart(path, problem)]);
 });
 
 /** Reads all files of the content folder; a file that is the same object as in an earlier reading is not read again. */
@@ -84,7 +84,7 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
   const shelf = <Name extends keyof References>(name: Name) => {
     const file = references.get(name);
     const read = file === undefined ? undefined : shelfFrom(file);
-    return (read ?? lostShelf(name, fileOf(name), atStart(fileOf(name), missing))) as Shelves[Name];
+    return (read ?? lostShelf(name, fileOf(name), [atStart(fileOf(name), missing)])) as Shelves[Name];
   };
   const shelves: Shelves = { sources: shelf('sources'), glossary: shelf('glossary'), topics: shelf('topics') };
   const docs = [...pages, ...names.map((name) => shelves[name])];

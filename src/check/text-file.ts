@@ -27,36 +27,56 @@ const longLine = (text: string): number | undefined => {
   return undefined;
 };
 
-/** What makes a file unreadable before its first word; undefined where it is plain text. */
-export const unreadable = (text: string): Trouble | undefined => {
-  if (text.trim() === '') return { offset: 0, says: 'is empty', todo: 'Write it, or delete the file.' };
+/** Every place at which a pattern stands, with what is wrong there. */
+const every = (text: string, pattern: RegExp, says: (found: string) => string, todo: string): Trouble[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ offset: index, says: says(found), todo }));
+
+const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/g;
+const odd = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\uFEFF\uFFFD-\uFFFF\p{Cs}]|\r(?!\n)/u;
+const conflict = /^<{7}(?= |\r?$)/gm;
+
+/** What makes a file unreadable before its first word; nothing where it is plain text. */
+export const unreadable = (text: string): Trouble[] => {
+  if (text.trim() === '') return [{ offset: 0, says: 'is empty', todo: 'Write it, or delete the file.' }];
   if (text.startsWith('\uFEFF'))
-    return {
-      offset: 0,
-      says: 'begins with a byte-order mark',
-      todo: 'Save it as UTF-8 without a byte-order mark.',
-    };
-  const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/.exec(text);
-  if (unseen !== null)
-    return {
-      offset: unseen.index,
-      says: `holds a character that nobody sees (${nameOf(unseen[0])})`,
-      todo: 'Delete it: search, links and other readers stumble over it.',
-    };
-  const odd = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\uFEFF\uFFFD-\uFFFF\p{Cs}]|\r(?!\n)/u.exec(text);
-  if (odd !== null) {
-    return {
-      offset: odd.index,
-      says: `holds a character that is no text (${nameOf(odd[0])})`,
-      todo: 'Save it as UTF-8 text, or delete the character.',
-    };
-  }
+    return [
+      {
+        offset: 0,
+        says: 'begins with a byte-order mark',
+        todo: 'Save it as UTF-8 without a byte-order mark.',
+      },
+    ];
+  const found = odd.exec(text);
+  // One such character says that the whole file is of another kind.
+  if (found !== null)
+    return [
+      {
+        offset: found.index,
+        says: `holds a character that is no text (${nameOf(found[0])})`,
+        todo: 'Save it as UTF-8 text, or delete the character.',
+      },
+    ];
   const long = longLine(text);
   if (long !== undefined)
-    return {
-      offset: long,
-      says: `has a line of more than ${longestLine} characters`,
-      todo: 'Break it into paragraphs; a whole entry is shorter than this line.',
-    };
-  return undefined;
+    return [
+      {
+        offset: long,
+        says: `has a line of more than ${longestLine} characters`,
+        todo: 'Break it into paragraphs; a whole entry is shorter than this line.',
+      },
+    ];
+  return [
+    ...every(
+      text,
+      unseen,
+      (character) => `holds a character that nobody sees (${nameOf(character)})`,
+      'Delete it: search, links and other readers stumble over it.',
+    ),
+    ...every(
+      text,
+      conflict,
+      () => 'holds a merge conflict that nobody has settled',
+      'Keep one of the two versions, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+    ),
+  ];
 };

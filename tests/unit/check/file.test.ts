@@ -248,6 +248,46 @@ test('files that are no text, or hold nothing', () => {
   `);
 });
 
+test('all characters that nobody sees and all conflicts of a merge are told at once', () => {
+  const conflict = '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> theirs\n';
+  const text = `---\n${conflict}title: Co\u00ADats\n---\n\nOn\u200B chairs.\n\n${conflict}`;
+  expect(reportOn([], [{ path: 'content/red-flags/two.mdx', text }])).toMatchInlineSnapshot(`
+    "content/red-flags/two.mdx: 5 problems
+
+    content/red-flags/two.mdx:1:1  orphan  no other entry links here
+        1 │ ---
+          │ ^
+        Link to it where a reader needs it, with the reason.
+        https://site.example/contribute/rules/#orphan
+
+    content/red-flags/two.mdx:2:1  file  holds a merge conflict that nobody has settled
+        2 │ <<<<<<< HEAD
+          │ ^
+        Keep one of the two versions, and delete the lines that begin with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.
+        https://site.example/contribute/rules/#file
+
+    content/red-flags/two.mdx:7:10  file  holds a character that nobody sees (U+00AD)
+        7 │ title: Co�ats
+          │          ^
+        Delete it: search, links and other readers stumble over it.
+        https://site.example/contribute/rules/#file
+
+    content/red-flags/two.mdx:10:3  file  holds a character that nobody sees (U+200B)
+        10 │ On� chairs.
+           │   ^
+        Delete it: search, links and other readers stumble over it.
+        https://site.example/contribute/rules/#file
+
+    content/red-flags/two.mdx:12:1  file  holds a merge conflict that nobody has settled
+        12 │ <<<<<<< HEAD
+           │ ^
+        Keep one of the two versions, and delete the lines that begin with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.
+        https://site.example/contribute/rules/#file
+
+    5 problems in 1 file"
+  `);
+});
+
 test('an unreadable file causes no complaints about links to it', () => {
   expect(reportOn([[decision, 'title: Shared', 'title: "Shared']])).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
