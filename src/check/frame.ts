@@ -17,10 +17,15 @@ const visible = (character: string): string => {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** What any terminal shows as it stands; nearly all lines are made of it. */
+const printable = /^[ -~]*$/;
+
 const shownAs = (text: string): string =>
-  [...graphemes.segment(text)]
-    .map(({ segment }) => (stringWidth(segment) > 0 ? segment : [...segment].map(visible).join('')))
-    .join('');
+  printable.test(text)
+    ? text
+    : [...graphemes.segment(text)]
+        .map(({ segment }) => (stringWidth(segment) > 0 ? segment : [...segment].map(visible).join('')))
+        .join('');
 
 const widthOf = (text: string): number => stringWidth(text, { ambiguousIsNarrow: true });
 

@@ -44,9 +44,10 @@ const ofId = (path: Path, parent: z.core.$ZodType | undefined): Misfit => ({
 /** Everything in the data of a file that is still to be written: texts, words of a vocabulary, ids. */
 export const placeholdersIn = (schema: z.ZodType, data: unknown): Misfit[] =>
   placesIn(schema, data).flatMap(({ path, value, schema: here }) => {
+    const text = typeof value === 'string' && isPlaceholder(value);
+    if (!text && !isPlaceholderId(String(path.at(-1)))) return [];
     const parent = schemaAt(schema, path.slice(0, -1));
-    if (typeof value === 'string' && isPlaceholder(value)) return [ofText(path, here, parent)];
-    return isPlaceholderId(String(path.at(-1))) ? [ofId(path, parent)] : [];
+    return [text ? ofText(path, here, parent) : ofId(path, parent)];
   });
 
 /** Where prose is still to be written: the offsets of its placeholders, at a line's start or in an attribute. */
