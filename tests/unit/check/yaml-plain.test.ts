@@ -3,7 +3,9 @@ import { partsOf } from '#check/frontmatter.ts';
 import { readPlain } from '#check/yaml-plain.ts';
 import { readAnyYaml } from '#check/yaml.ts';
 import { fieldMistakes } from '../hardness/fields.ts';
+import { idMistakes } from '../hardness/ids.ts';
 import { site } from '../hardness/landed.ts';
+import { edited } from '../hardness/place.ts';
 import { yamlMistakes } from '../hardness/yaml.ts';
 
 const yamlOf = (text: string): string | undefined => {
@@ -28,9 +30,16 @@ test('entries that have landed are read without the library, alike in every plac
 test('whatever mistake is planted in them, what is read without the library is what the library reads', () => {
   let taken = 0;
   for (const page of site.pages)
-    for (const mistake of [...yamlMistakes, ...fieldMistakes]) {
-      const [planted] = mistake.on(page, site).slice(taken % 7);
-      const yaml = yamlOf(planted?.files[0]?.text ?? '');
+    for (const mistake of [...yamlMistakes, ...fieldMistakes, ...idMistakes]) {
+      const yaml = yamlOf(
+        edited(
+          page,
+          mistake
+            .places(page)
+            .slice(taken % 7)
+            .slice(0, 1),
+        ).text,
+      );
       const plain = yaml === undefined ? undefined : readPlain(yaml);
       if (yaml === undefined || plain === undefined) continue;
       taken += 1;

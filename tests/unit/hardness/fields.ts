@@ -1,93 +1,36 @@
 import { z } from 'zod';
-import type { Path } from '#model/walk.ts';
-import type { Page } from '#check/page.ts';
-import {
-  endOf,
-  instead,
-  isField,
-  isRequired,
-  itemsOf,
-  keysOf,
-  linesOf,
-  textsOf,
-  withLines,
-  type Key,
-  type Mistake,
-} from './page.ts';
-
-/** Two letters changed places: what fast typing does to a word. */
-const swapped = (word: string): string =>
-  word.length < 3 ? `${word}${word}` : `${word.slice(0, 1)}${word.charAt(2)}${word.charAt(1)}${word.slice(3)}`;
-
-const misspelt = (word: string): string => (swapped(word) === word ? `${word}x` : swapped(word));
+import { blockOf, misspelt, onKeys, renamed, startsItem, withValue } from './keys.ts';
+import type { LineMistake } from './mistake.ts';
+import { aroundOf, endOf, isField, isRequired, keysOf, textsOf, type Key } from './page.ts';
+import { instead } from './place.ts';
 
 const is =
   (...kinds: readonly (abstract new (...of: never[]) => unknown)[]) =>
   ({ schema }: Key): boolean =>
     kinds.some((kind) => schema instanceof kind);
 
-const onKeys = (
-  name: string,
-  rules: readonly string[],
-  which: (key: Key, page: Page) => boolean,
-  change: (key: Key, page: Page) => readonly string[],
-  line: (key: Key, page: Page) => number = (key) => key.line,
-): Mistake => ({
-  name,
-  rules,
-  on: (page) =>
-    keysOf(page)
-      .filter((key) => which(key, page))
-      .map((key) => instead(page, key, change(key, page), line(key, page))),
-});
-
-const parentLine = ({ path }: Key, page: Page): number =>
-  path.length === 1 ? 1 : page.placeOf(path.slice(0, -1), 'key').line;
-
-const blockOf = ({ line, end }: Key, page: Page): string[] => linesOf(page).slice(line - 1, end - 1);
-
-const renamed =
-  (to: (name: string) => string) =>
-  (key: Key, page: Page): string[] =>
-    blockOf(key, page).map((text, index) => (index === 0 ? text.replace(`${key.name}:`, `${to(key.name)}:`) : text));
-
-const withValue =
-  (value: string) =>
-  ({ lead, name }: Key): string[] => [`${lead}${name}: ${value}`];
-
-const startsItem = ({ lead }: Key): boolean => lead.includes('-');
-
-/** The keys, or members of a list on one line, that hold an id of something. */
-const ids = (name: string, rules: readonly string[], which: (path: Path) => boolean): Mistake => ({
-  name,
-  rules,
-  on: (page) => {
-    const lines = linesOf(page);
-    return keysOf(page)
-      .filter(({ path }) => which(path))
-      .flatMap((key) => {
-        const text = lines[key.line - 1] ?? '';
-        const id = /: \[?([a-z][\w#/-]*)/.exec(text)?.[1];
-        if (id === undefined) return [];
-        const instead = text.replace(`${id}`, `${misspelt(id)}`).replace(/: (\[?)[\w#/-]+/, `: $1${misspelt(id)}`);
-        return [
-          { files: [withLines(page, key.line, key.line + 1, [instead])], at: { file: page.file, line: key.line } },
-        ];
-      });
-  },
-});
-
 const long = 'and then some more of it '.repeat(20).trim();
 
 /** What can be wrong with the fields of an entry. */
-export const fieldMistakes: readonly Mistake[] = [
-  onKeys(
-    'a required key dropped',
-    ['schema'],
-    (key, page) => isRequired(page, key) && !startsItem(key),
-    () => [],
-    parentLine,
-  ),
+export const fieldMistakes: readonly LineMistake[] = [
+  {
+    name: 'a required key dropped',
+    rules: ['schema'],
+    places: (page) =>
+      keysOf(page)
+        .filter((key) => isRequired(page, key) && !startsItem(key))
+        .map((key) => {
+          const around = key.path.slice(0, -1);
+          const at = around.length === 0 ? 1 : page.placeOf(around, 'key').line;
+          // A mapping without any of its keys is no mapping.
+          return {
+            ...instead(page, key, []),
+            at,
+            says: `\`${key.path.join('.')}\` is missing`,
+            apart: aroundOf(key),
+          };
+        }),
+  },
   onKeys('a key misspelt', ['unknown-key'], (key, page) => isField(page, key), renamed(misspelt)),
   onKeys(
     'a key in capitals',
@@ -99,24 +42,8 @@ export const fieldMistakes: readonly Mistake[] = [
     'a key too many',
     ['unknown-key'],
     (key, page) => isField(page, key) && !startsItem(key),
-    (key, page) => [`${key.lead}remark: none`, ...blockOf(key, page)],
+    (key, page) => [`${key.lead}remark-on-${key.name}: none`, ...blockOf(key, page)],
   ),
-  onKeys(
-    'an item id that is no id',
-    ['schema'],
-    (key, page) => itemsOf(page).some(({ line }) => line === key.line),
-    renamed((name) => `${name}_2`),
-  ),
-  {
-    name: 'the id of one item twice on a page',
-    rules: ['namespace', 'yaml'],
-    on: (page) => {
-      const [first, ...others] = itemsOf(page).filter(({ path }) => path.length === 2);
-      return others
-        .filter(({ path }) => path[0] !== first?.path[0])
-        .map((key) => instead(page, key, renamed(() => first?.name ?? '')(key, page)));
-    },
-  },
   onKeys(
     'nothing where a value belongs',
     ['schema', 'yaml'],
@@ -173,28 +100,10 @@ export const fieldMistakes: readonly Mistake[] = [
   {
     name: 'a history that runs backwards',
     rules: ['history'],
-    on: (page) => {
+    places: (page) => {
       const at = endOf(page);
-      const row = ["  - date: '2001-01-01'", '    change: Something came before everything else.'];
-      return [{ files: [withLines(page, at, at, row)], at: { file: page.file, line: at } }];
+      const lines = ["  - date: '2001-01-01'", '    change: Something came before everything else.'];
+      return [{ from: at, to: at, lines, at, field: 'history.*.date' }];
     },
   },
-  ids('the id of a topic misspelt', ['topic'], (path) => path[0] === 'topics'),
-  ids('the id of an option misspelt', ['option', 'relation'], (path) => path.at(-1) === 'option'),
-  ids('the id of evidence to gather misspelt', ['gather'], (path) => path.at(-1) === 'settledBy'),
-  ids('the id of a cited item misspelt', ['page-id'], (path) => path.at(-1) === 'for'),
-  ids('the end of an edge misspelt', ['link', 'relation'], (path) => path[0] === 'links' && path.at(-1) === 'to'),
-  ids('a relation misspelt', ['schema'], (path) => path[0] === 'links' && path.at(-1) === 'as'),
-  onKeys(
-    'the id of a source misspelt',
-    ['citation'],
-    ({ path }) => path[0] === 'sources' && path.length === 2,
-    renamed(misspelt),
-  ),
-  onKeys(
-    'the id of an option misspelt as a key',
-    ['option'],
-    ({ path }) => ['towards', 'cost'].includes(String(path.at(-2))),
-    renamed(misspelt),
-  ),
 ];

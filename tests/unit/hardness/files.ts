@@ -1,40 +1,51 @@
-import type { Mistake } from './page.ts';
-import { endOf, linesOf, planted } from './page.ts';
+import type { Page } from '#check/page.ts';
+import { onceAFile, type LineMistake, type SiteMistake } from './mistake.ts';
+import { endOf, fieldOf, keysOf, linesOf } from './page.ts';
+import type { Planted } from './place.ts';
 
-const atFirst = (name: string, rules: readonly string[], change: (text: string) => string): Mistake => ({
+const whole = (page: Page, text: string): Planted => ({
+  files: [{ path: page.file, text }],
+  demands: [{ file: page.file, line: 1 }],
+});
+
+const atFirst = (name: string, rules: readonly string[], change: (text: string) => string): SiteMistake => ({
   name,
   rules,
-  on: (page) => [planted(page, change(page.source), 1)],
+  own: true,
+  on: (page) => [whole(page, change(page.source))],
 });
 
-/** Puts characters into one line of the frontmatter and one of the prose, behind their words. */
-const within = (name: string, what: string): Mistake => ({
+/** Puts characters into a line, behind its words: that of a key, or one of the prose. */
+const within = (name: string, what: string): LineMistake => ({
   name,
   rules: ['file'],
-  on: (page) =>
-    [2, endOf(page) + 2]
-      .filter((line) => line <= linesOf(page).length)
-      .map((line) =>
-        planted(
-          page,
-          linesOf(page)
-            .map((text, index) => (index === line - 1 ? `${text}${what}` : text))
-            .join('\n'),
-          line,
-        ),
-      ),
+  places: (page) => {
+    const lines = linesOf(page);
+    const prose = lines.flatMap((text, index) => (index >= endOf(page) && text !== '' ? [index + 1] : []));
+    return [
+      ...keysOf(page).map((key) => ({ line: key.line, field: fieldOf(page, key) })),
+      ...prose.map((line) => ({ line, field: 'prose' })),
+    ].map(({ line, field }) => ({
+      from: line,
+      to: line + 1,
+      lines: [`${lines[line - 1] ?? ''}${what}`],
+      at: line,
+      field,
+    }));
+  },
 });
 
-const elsewhere = (name: string, path: (file: string) => string): Mistake => ({
+const elsewhere = (name: string, path: (file: string) => string): SiteMistake => ({
   name,
   rules: ['file'],
+  own: true,
   on: ({ file, source }) => [
-    { files: [{ path: path(file), text: source }], gone: [file], at: { file: path(file), line: 1 } },
+    { files: [{ path: path(file), text: source }], gone: [file], demands: [{ file: path(file), line: 1 }] },
   ],
 });
 
 /** What can be wrong with a file before its first word is read. */
-export const fileMistakes: readonly Mistake[] = [
+export const fileMistakes: readonly (LineMistake | SiteMistake)[] = [
   atFirst('empty file', ['file'], () => ''),
   atFirst('nothing but white space', ['file'], () => ' \n\n\t\n'),
   atFirst('byte-order mark', ['file'], (text) => `\uFEFF${text}`),
@@ -46,16 +57,12 @@ export const fileMistakes: readonly Mistake[] = [
   atFirst('frontmatter that never ends', ['file'], (text) => text.replace(/\n---\n/, '\n')),
   atFirst('an empty line before the frontmatter', ['file'], (text) => `\n${text}`),
   atFirst('frontmatter in TOML', ['file'], (text) => text.replace(/^---/, '+++').replace(/\n---\n/, '\n+++\n')),
-  {
-    name: 'frontmatter without fields',
-    rules: ['file'],
-    on: (page) => [planted(page, page.source.replace(/^---\n[^]*?\n---\n/, '---\n---\n'), 1)],
-  },
-  within('a character that is no text', '\u0000'),
-  within('a character in another encoding', ' caf\uFFFD'),
+  atFirst('frontmatter without fields', ['file'], (text) => text.replace(/^---\n[^]*?\n---\n/, '---\n---\n')),
+  onceAFile(within('a character that is no text', '\u0000')),
+  onceAFile(within('a character in another encoding', ' caf\uFFFD')),
   within('a character that nobody sees', ' a\u200Bb'),
   within('a character that turns the direction of reading', ' a\u202Eb'),
-  within('a line of a megabyte', ` ${'on and '.repeat(150_000)}`),
+  onceAFile(within('a line that never ends', ` ${'on and '.repeat(5_000)}`)),
   elsewhere('wrong extension: md', (file) => file.replace(/x$/, '')),
   elsewhere('wrong extension: MDX', (file) => file.replace(/mdx$/, 'MDX')),
   elsewhere('wrong extension: txt', (file) => `${file}.txt`),

@@ -1,18 +1,35 @@
 import type { Page } from '#check/page.ts';
 import type { Site } from '#check/site.ts';
-import { endOf, inProse, keysOf, planted, withLines, type Mistake, type Planted } from './page.ts';
+import type { SiteMistake } from './mistake.ts';
+import { endOf, keysOf, linesOf } from './page.ts';
+import { edited, type Demand, type Edit, type Planted } from './place.ts';
 
-/** Lines put where a key of the top level begins; the key is written where it is missing. */
-const underKey = (page: Page, name: string, lines: readonly string[], line: number): Planted => {
+/** Lines put where a key of the top level begins, and the line to be named; the key is written where it is missing. */
+const underKey = (page: Page, name: string, lines: readonly string[], line: number): Edit & { at: number } => {
   const key = keysOf(page).find(({ path }) => path.length === 1 && path[0] === name);
   const history = keysOf(page).find(({ path }) => path.length === 1 && path[0] === 'history');
-  const at = key === undefined ? (history?.line ?? endOf(page)) : key.line + 1;
-  const all = key === undefined ? [`${name}:`, ...lines] : lines;
+  const from = key === undefined ? (history?.line ?? endOf(page)) : key.line + 1;
   return {
-    files: [withLines(page, at, at, all)],
-    at: { file: page.file, line: at + line + (key === undefined ? 1 : 0) },
+    from,
+    to: from,
+    lines: key === undefined ? [`${name}:`, ...lines] : lines,
+    at: from + line + (key === undefined ? 1 : 0),
   };
 };
+
+const planted = (page: Page, edit: Edit & { at: number }): Planted => ({
+  files: [edited(page, [edit])],
+  demands: [{ file: page.file, line: edit.at }],
+});
+
+const addedTo = (page: Page, name: string, lines: readonly string[], line: number): Planted =>
+  planted(page, underKey(page, name, lines, line));
+
+/** The same with a change of another page beside it, on which nothing is demanded. */
+const beside = ({ files, demands }: Planted, other: Planted): Planted => ({
+  files: [...files, ...other.files],
+  demands,
+});
 
 /** Another page of the same kind, so that each could be the other's. */
 const neighbourOf = (page: Page, site: Site): Page | undefined =>
@@ -23,7 +40,7 @@ const withNeighbour = (
   name: string,
   rules: readonly string[],
   on: (page: Page, other: Page) => Planted[],
-): Mistake => ({
+): SiteMistake => ({
   name,
   rules,
   on: (page, site) => {
@@ -45,118 +62,111 @@ const exception = (rule: string, at: string): string[] => [
   '    because: It was asked for.',
 ];
 
+/** Where another page links to a page: in its fields, and in its prose. */
+const linesTo = (page: Page, other: Page): Demand[] => {
+  const fields = linesOf(other)
+    .slice(0, endOf(other))
+    .flatMap((text, index) => (new RegExp(`(?:\\]\\(|to: )${page.id}(?![\\w-])`).test(text) ? [index + 1] : []));
+  const prose = (other.prose?.links ?? [])
+    .filter(({ to }) => to.split('#')[0] === page.id)
+    .map((link) => other.inFile(link).line);
+  return [...new Set([...fields, ...prose])].map((line) => ({ file: other.file, line, says: page.id }));
+};
+
 const hasLinks = ({ kind }: Page): boolean => kind !== 'essay';
 
 /** What can be wrong between pages. */
-export const graphMistakes: readonly Mistake[] = [
+export const graphMistakes: readonly SiteMistake[] = [
   withNeighbour('a former id that is an entry', ['former-id'], (page, other) => [
-    underKey(page, 'formerIds', [`  - ${other.id}`], 0),
+    addedTo(page, 'formerIds', [`  - ${other.id}`], 0),
   ]),
   withNeighbour('a cycle in former ids', ['former-id'], (page, other) => {
-    const here = underKey(page, 'formerIds', [`  - ${other.id}`], 0);
-    return [{ ...here, files: [...here.files, ...underKey(other, 'formerIds', [`  - ${page.id}`], 0).files] }];
+    const here = addedTo(page, 'formerIds', [`  - ${other.id}`], 0);
+    return [beside(here, addedTo(other, 'formerIds', [`  - ${page.id}`], 0))];
   }),
   {
     name: 'a former id that is the id of the page itself',
     rules: ['former-id'],
-    on: (page) => [underKey(page, 'formerIds', [`  - ${page.id}`], 0)],
+    on: (page) => [addedTo(page, 'formerIds', [`  - ${page.id}`], 0)],
   },
   withNeighbour('one former id of two pages', ['former-id'], (page, other) => {
     const [later, earlier] = page.file > other.file ? [page, other] : [other, page];
-    const here = underKey(later, 'formerIds', ['  - essays/of-old'], 0);
-    return [{ ...here, files: [...here.files, ...underKey(earlier, 'formerIds', ['  - essays/of-old'], 0).files] }];
+    const here = addedTo(later, 'formerIds', ['  - essays/of-old'], 0);
+    return [beside(here, addedTo(earlier, 'formerIds', ['  - essays/of-old'], 0))];
   }),
   withNeighbour('an alias of another page', ['alias'], (page, other) => [
-    underKey(page, 'aliases', [`  - ${JSON.stringify(other.data.title)}`], 0),
+    addedTo(page, 'aliases', [`  - ${JSON.stringify(other.data.title)}`], 0),
   ]),
   {
     name: 'an alias twice',
     rules: ['alias'],
-    on: (page) => [underKey(page, 'aliases', ['  - one and the same', '  - one and the same'], 1)],
+    on: (page) => [addedTo(page, 'aliases', ['  - one and the same', '  - one and the same'], 1)],
   },
   withNeighbour('the title of another page', ['alias'], (page, other) => {
     const [later, earlier] = page.file > other.file ? [page, other] : [other, page];
     const key = keysOf(later).find(({ path }) => path[0] === 'title');
     if (key === undefined) return [];
     const title = `title: ${JSON.stringify(earlier.data.title)}`;
-    return [{ files: [withLines(later, key.line, key.end, [title])], at: { file: later.file, line: key.line } }];
+    return [planted(later, { from: key.line, to: key.end, lines: [title], at: key.line })];
   }),
   {
     name: 'an edge to the page itself',
     rules: ['relation'],
-    on: (page) => (hasLinks(page) ? [underKey(page, 'links', edge(page.id, 'settle-first'), 0)] : []),
+    on: (page) => (hasLinks(page) ? [addedTo(page, 'links', edge(page.id, 'settle-first'), 0)] : []),
   },
   withNeighbour('an edge that no relation allows', ['relation'], (page) =>
-    hasLinks(page) ? [underKey(page, 'links', edge('essays/the-architecture-of-async', 'followed-by'), 1)] : [],
+    hasLinks(page) ? [addedTo(page, 'links', edge('essays/the-architecture-of-async', 'followed-by'), 1)] : [],
   ),
   {
     name: 'an edge written twice',
     rules: ['edge-twice'],
     on: (page) => {
-      const [first] = 'links' in page.data ? (page.data.links ?? []) : [];
-      if (first?.to === undefined || first.as === undefined) return [];
-      const option = first.option === undefined ? [] : [`    option: ${first.option}`];
-      const lines = [...edge(first.to, first.as), ...option];
-      const { files, at } = underKey(page, 'links', lines, lines.length);
-      return [{ files, at }];
+      const links = 'links' in page.data ? (page.data.links ?? []) : [];
+      return links.flatMap((link, index) => {
+        if (link?.to === undefined || link.as === undefined) return [];
+        const option = link.option === undefined ? [] : [`    option: ${link.option}`];
+        const lines = [...edge(link.to, link.as), ...option];
+        const at = page.placeOf(['links', index, 'to']).line + lines.length;
+        return [planted(page, { ...underKey(page, 'links', lines, 0), at })];
+      });
     },
+    own: true,
   },
   withNeighbour('a circle of what to settle first', ['cycle'], (page, other) => {
     if (page.kind !== 'decision' || other.kind !== 'decision') return [];
-    const here = underKey(page, 'links', edge(other.id, 'settle-first'), 0);
-    const there = underKey(other, 'links', edge(page.id, 'settle-first'), 0);
-    const first = page.id < other.id ? here : there;
-    return [{ files: [...here.files, ...there.files], at: first.at }];
+    const here = addedTo(page, 'links', edge(other.id, 'settle-first'), 0);
+    const there = addedTo(other, 'links', edge(page.id, 'settle-first'), 0);
+    return [page.id < other.id ? beside(here, there) : beside(there, here)];
   }),
   {
     name: 'an exception that nothing needs',
     rules: ['exception'],
-    on: (page) => [underKey(page, 'exceptions', exception('spelling', 'title'), 0)],
+    on: (page) => [addedTo(page, 'exceptions', exception('spelling', 'title'), 0)],
   },
   {
     name: 'an exception to a rule that takes none',
     rules: ['exception'],
-    on: (page) => [underKey(page, 'exceptions', exception('link', 'title'), 0)],
+    on: (page) => [addedTo(page, 'exceptions', exception('link', 'title'), 0)],
   },
   {
     name: 'an exception at a place that there is not',
     rules: ['exception'],
-    on: (page) => [underKey(page, 'exceptions', exception('spelling', 'no-such-place'), 1)],
+    on: (page) => [addedTo(page, 'exceptions', exception('spelling', 'no-such-place'), 1)],
   },
   {
     name: 'a file deleted that others link to',
     rules: ['link'],
-    on: (page, site) =>
-      site.pages
-        .filter(({ id }) => id !== page.id)
-        .flatMap((other) =>
-          (other.prose?.links ?? [])
-            .filter(({ to }) => to.split('#')[0] === page.id)
-            .map((link) => ({ files: [], gone: [page.file], at: { file: other.file, line: other.inFile(link).line } })),
-        ),
+    on: (page, site) => {
+      const demands = site.pages.filter(({ id }) => id !== page.id).flatMap((other) => linesTo(page, other));
+      return demands.length === 0 ? [] : [{ files: [], gone: [page.file], demands }];
+    },
   },
   {
     name: 'a file copied under another name',
     rules: ['alias'],
     on: ({ file, source, placeOf }) => {
       const copy = file.replace(/([^/]+)$/, 'zz-$1');
-      return [{ files: [{ path: copy, text: source }], at: { file: copy, line: placeOf(['title']).line } }];
-    },
-  },
-  {
-    name: 'prose beyond what its kind can bear',
-    rules: ['outline'],
-    on: (page) => {
-      const { files } = inProse(page, 'And on and on it goes for two. '.repeat(600).trim());
-      return files.map(({ text }) => planted(page, text, endOf(page)));
-    },
-  },
-  {
-    name: 'too many headings',
-    rules: ['outline'],
-    on: (page) => {
-      const headings = Array.from({ length: 14 }, (_, index) => `## Part ${index + 1} of many\n\nWords.`).join('\n\n');
-      return inProse(page, headings).files.map(({ text }) => planted(page, text, endOf(page)));
+      return [{ files: [{ path: copy, text: source }], demands: [{ file: copy, line: placeOf(['title']).line }] }];
     },
   },
 ];

@@ -1,26 +1,8 @@
 import { z } from 'zod';
 import { once } from '#check/once.ts';
 import type { Page } from '#check/page.ts';
-import type { ContentFile, Site } from '#check/site.ts';
 import { kindOf } from '#model/kinds.ts';
 import { marksOf, placesIn, schemaAt, type Path } from '#model/walk.ts';
-
-/** What a mistake turns the content into, and the line that a report has to name for it. */
-export type Planted = {
-  /** The files that are new or different. */
-  readonly files: readonly ContentFile[];
-  /** The paths of files that are no longer there. */
-  readonly gone?: readonly string[];
-  readonly at: { readonly file: string; readonly line: number };
-};
-
-/** A kind of mistake: every place of an entry in which it can stand. */
-export type Mistake = {
-  readonly name: string;
-  /** The rules of which one has to speak at the place. */
-  readonly rules: readonly string[];
-  readonly on: (page: Page, site: Site) => Planted[];
-};
 
 /** One key of an entry as it stands in its file, on a line of its own. */
 export type Key = {
@@ -63,6 +45,9 @@ export const keysOf = once((page: Page): readonly Key[] => {
   });
 });
 
+/** The key path of the mapping or list that a key stands in, as one word. */
+export const aroundOf = ({ path }: Pick<Key, 'path'>): string => path.slice(0, -1).join('.');
+
 /** Whether a key has to be there. */
 export const isRequired = (page: Page, { path, name }: Key): boolean => {
   const parent = bare(schemaAt(kindOf(page.kind).schema, path.slice(0, -1)));
@@ -70,8 +55,7 @@ export const isRequired = (page: Page, { path, name }: Key): boolean => {
 };
 
 /** Whether a key is one of the model's, and no id of the author's. */
-export const isField = (page: Page, { path }: Key): boolean =>
-  bare(schemaAt(kindOf(page.kind).schema, path.slice(0, -1))) instanceof z.ZodObject;
+export const isField = (page: Page, { path }: Key): boolean => isNamed(page, path.slice(0, -1));
 
 /** The keys that hold inline text. */
 export const textsOf = once((page: Page): readonly Key[] =>
@@ -86,26 +70,10 @@ export const itemsOf = once((page: Page): readonly Key[] =>
   }),
 );
 
-/** The file of an entry with the lines from `from` to before `to` replaced. */
-export const withLines = (page: Page, from: number, to: number, instead: readonly string[]): ContentFile => {
-  const lines = linesOf(page);
-  return { path: page.file, text: [...lines.slice(0, from - 1), ...instead, ...lines.slice(to - 1)].join('\n') };
-};
+/** The field that a key is, or that its text is an item of: its key path with `*` for ids and numbers. */
+export const fieldOf = (page: Page, { path }: Pick<Key, 'path'>): string =>
+  path.map((name, index) => (isNamed(page, path.slice(0, index)) ? name : '*')).join('.');
 
-/** A file replaced as a whole, with the line to be named. */
-export const planted = (page: Page, text: string, line: number): Planted => ({
-  files: [{ path: page.file, text }],
-  at: { file: page.file, line },
-});
-
-/** A key with all that belongs to it replaced. */
-export const instead = (page: Page, key: Key, lines: readonly string[], line = key.line): Planted => ({
-  files: [withLines(page, key.line, key.end, lines)],
-  at: { file: page.file, line },
-});
-
-/** The prose of an entry with something put before its first words. */
-export const inProse = (page: Page, text: string, line = 1): Planted => {
-  const at = endOf(page) + 1;
-  return { files: [withLines(page, at, at, ['', ...text.split('\n'), ''])], at: { file: page.file, line: at + line } };
-};
+/** Whether the keys at a key path are the model's, and no ids of the author's. */
+const isNamed = (page: Page, path: Path): boolean =>
+  bare(schemaAt(kindOf(page.kind).schema, path)) instanceof z.ZodObject;

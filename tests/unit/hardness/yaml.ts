@@ -1,5 +1,7 @@
 import type { Page } from '#check/page.ts';
-import { endOf, instead, keysOf, linesOf, textsOf, withLines, type Key, type Mistake, type Planted } from './page.ts';
+import { onceAFile, type LineMistake } from './mistake.ts';
+import { aroundOf, endOf, keysOf, linesOf, textsOf, type Key } from './page.ts';
+import { instead, insteadOfLine } from './place.ts';
 
 /** The first words of a text, without anything that YAML or Markdown would take for more. */
 const wordsOf = ({ value }: Key): string =>
@@ -16,14 +18,14 @@ const inTexts = (
   rules: readonly string[],
   write: (key: Key, words: string) => readonly string[],
   line = 0,
-): Mistake => ({
+): LineMistake => ({
   name,
   rules,
-  on: (page) => textsOf(page).map((key) => instead(page, key, write(key, wordsOf(key)), key.line + line)),
+  places: (page) => textsOf(page).map((key) => instead(page, key, write(key, wordsOf(key)), line)),
 });
 
 /** A text written on the line of its key, in another way. */
-const inline = (name: string, rules: readonly string[], write: (words: string) => string): Mistake =>
+const inline = (name: string, rules: readonly string[], write: (words: string) => string): LineMistake =>
   inTexts(name, rules, ({ lead, name: key }, words) => [`${lead}${key}: ${write(words)}`]);
 
 const block = (
@@ -32,7 +34,7 @@ const block = (
   header: string,
   write: (words: string, pad: string) => string[],
   line = 0,
-): Mistake =>
+): LineMistake =>
   inTexts(
     name,
     rules,
@@ -43,20 +45,20 @@ const block = (
     line,
   );
 
-/** A line of the frontmatter changed. */
+/** A line of the frontmatter changed; `apart` says of which keys only one is changed at a time. */
 const onLines = (
   name: string,
   rules: readonly string[],
   of: (page: Page) => readonly Key[],
   change: (text: string, key: Key) => readonly string[],
-  line = 0,
-): Mistake => ({
+  apart: (key: Key) => string | undefined = () => undefined,
+): LineMistake => ({
   name,
   rules,
-  on: (page) =>
-    of(page).map((key): Planted => ({
-      files: [withLines(page, key.line, key.line + 1, change(linesOf(page)[key.line - 1] ?? '', key))],
-      at: { file: page.file, line: key.line + line },
+  places: (page) =>
+    of(page).map((key) => ({
+      ...insteadOfLine(page, key, change(linesOf(page)[key.line - 1] ?? '', key)),
+      apart: apart(key),
     })),
 });
 
@@ -64,34 +66,39 @@ const indented = (page: Page): Key[] => keysOf(page).filter(({ lead }) => /^ +$/
 const oneLine = (page: Page): Key[] => textsOf(page).filter(({ line, end }) => end === line + 1);
 
 /** What can be wrong with the syntax of frontmatter. */
-export const yamlMistakes: readonly Mistake[] = [
+export const yamlMistakes: readonly LineMistake[] = [
   onLines('tab as indentation', ['yaml', 'yaml-text'], indented, (text) => [text.replace(/^ +/, '\t')]),
   onLines('tab behind the key', ['yaml-text'], oneLine, (text) => [text.replace(/: /, ':\t')]),
   onLines('one space too many before a key', ['yaml'], indented, (text) => [` ${text}`]),
   onLines('one space too few before a key', ['yaml'], indented, (text) => [text.slice(1)]),
-  onLines('no space behind the colon', ['yaml'], oneLine, (text) => [text.replace(/: /, ':')]),
+  // Where no key of a mapping has its space, YAML reads one text, and that is told at the key of the mapping.
+  onLines('no space behind the colon', ['yaml'], oneLine, (text) => [text.replace(/: /, ':')], aroundOf),
   onLines('a comment on its own line', ['yaml-text'], keysOf, (text, { lead }) => [
     `${' '.repeat(lead.length)}# why?`,
     text,
   ]),
-  onLines('a merge conflict', ['yaml'], keysOf, (text) => ['<<<<<<< HEAD', text, '=======', text, '>>>>>>> theirs']),
-  onLines(
-    'a second document',
-    ['file', 'yaml'],
-    (page) =>
-      keysOf(page)
-        .filter(({ path }) => path.length === 1)
-        .slice(1),
-    (text) => ['---', text],
+  onLines('a merge conflict', ['file'], keysOf, (text) => ['<<<<<<< HEAD', text, '=======', text, '>>>>>>> theirs']),
+  onceAFile(
+    onLines(
+      'a second document',
+      ['file', 'yaml'],
+      (page) =>
+        keysOf(page)
+          .filter(({ path }) => path.length === 1)
+          .slice(1),
+      (text) => ['---', text],
+    ),
   ),
-  onLines(
-    'an end of the document',
-    ['yaml'],
-    (page) =>
-      keysOf(page)
-        .filter(({ path }) => path.length === 1)
-        .slice(1),
-    (text) => ['...', text],
+  onceAFile(
+    onLines(
+      'an end of the document',
+      ['yaml'],
+      (page) =>
+        keysOf(page)
+          .filter(({ path }) => path.length === 1)
+          .slice(1),
+      (text) => ['...', text],
+    ),
   ),
   onLines(
     'a line without a key',
@@ -102,7 +109,7 @@ export const yamlMistakes: readonly Mistake[] = [
         .slice(1),
     (text) => ['and another thing', text],
   ),
-  inline('a quotation mark that is never closed', ['yaml'], (words) => `"${words}`),
+  onceAFile(inline('a quotation mark that is never closed', ['yaml'], (words) => `"${words}`)),
   inline('an apostrophe that ends the text', ['yaml'], (words) => `'${words}'s own'`),
   inline('words behind the closing quotation mark', ['yaml'], (words) => `"${words}" they said`),
   inline('a colon in a text', ['yaml'], (words) => `${words}: and more`),
@@ -136,22 +143,20 @@ export const yamlMistakes: readonly Mistake[] = [
   {
     name: 'the same key twice',
     rules: ['yaml'],
-    on: (page) =>
+    places: (page) =>
       keysOf(page)
         .filter(({ lead }) => !lead.includes('-'))
         .map((key) => {
           const lines = linesOf(page).slice(key.line - 1, key.end - 1);
-          return instead(page, key, [...lines, ...lines], key.end);
+          return instead(page, key, [...lines, ...lines], lines.length);
         }),
   },
   {
     name: 'fields in the prose',
     rules: ['file'],
-    on: (page) => [
-      {
-        files: [withLines(page, endOf(page), endOf(page) + 1, ['---- and then'])],
-        at: { file: page.file, line: endOf(page) },
-      },
-    ],
+    places: (page) => {
+      const at = endOf(page);
+      return [{ from: at, to: at + 1, lines: ['---- and then'], at, field: 'prose' }];
+    },
   },
 ];
