@@ -29,7 +29,7 @@ const codes: Readonly<Record<string, readonly [says: string, todo: string]>> = {
 /** What the value on a line does to YAML, by the character it begins with or by what it holds. */
 const ofValue = (text: string, at: number): Advice | undefined => {
   const line = lineAt(text, at);
-  const [, before = '', value = ''] = /^(\s*(?:- )?[\w-]+:\s+)(.*)$/.exec(line) ?? [];
+  const [, before = '', value = ''] = /^(\s*(?:- )?[\w-]+:\s+|\s*- )(.*)$/.exec(line) ?? [];
   const offset = lineFrom(text, at) + before.length;
   const first = value.charAt(0);
   const name = first === '`' ? 'a backtick' : `\`${first}\``;
@@ -50,9 +50,9 @@ const ofValue = (text: string, at: number): Advice | undefined => {
   return undefined;
 };
 
-/** Where a quotation mark opens a value that is never closed. */
+/** Where a quotation mark opens a text that is never closed, behind a key or in a list. */
 const unclosed = (text: string): number | undefined => {
-  const start = /^[ \t]*(?:- )?[\w-]+:[ \t]+(?:'(?:[^']|'')*|"(?:[^"\\]|\\.)*)$(?![\s\S])/m.exec(text);
+  const start = /^[ \t]*(?:- |(?:- )?[\w-]+:[ \t]+)(?:'(?:[^']|'')*|"(?:[^"\\]|\\.)*)$(?![\s\S])/m.exec(text);
   return start === null ? undefined : start.index + start[0].search(/['"]/);
 };
 

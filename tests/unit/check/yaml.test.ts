@@ -249,6 +249,17 @@ describe('yaml', () => {
     expect(linesTold(...lines)).toEqual(['6', '9']);
   });
 
+  test('every text of a list that YAML cannot take as it stands is told at once, an open quotation mark at its own line', () => {
+    const linesOf = (words: string): string[] =>
+      [
+        ...reportOn([[redFlag, 'aliases: [towels on loungers]', `aliases:\n${words}`]]).matchAll(
+          /chairs\.mdx:(\d+):\d+  yaml /g,
+        ),
+      ].map(([, line = '']) => line);
+    expect(linesOf("  - `one\n  - two\n  - @three\n  - 'four's own")).toEqual(['5', '7', '8']);
+    expect(linesOf('  - one\n  - "two\n  - three')).toEqual(['6']);
+  });
+
   test('keys that stand twice, or are none', () => {
     const plants: Plant[] = [
       [redFlag, 'harmlessWhen:\n', 'notice: Again.\nharmlessWhen:\n'],
