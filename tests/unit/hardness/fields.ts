@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockOf, misspelt, onKeys, renamed, startsItem, withValue } from './keys.ts';
+import { blockOf, misspelt, onKeys, onWords, renamed, startsItem, withValue } from './keys.ts';
 import type { LineMistake } from './mistake.ts';
 import { aroundOf, endOf, isField, isRequired, keysOf, textsOf, type Key } from './page.ts';
 import { instead } from './place.ts';
@@ -50,11 +50,11 @@ export const fieldMistakes: readonly LineMistake[] = [
     (key, page) => isRequired(page, key),
     ({ lead, name }) => [`${lead}${name}:`],
   ),
-  onKeys('an empty text', ['schema'], is(z.ZodString), withValue("''")),
-  onKeys('a number where a text belongs', ['yaml-text', 'schema'], is(z.ZodString), withValue('12')),
-  onKeys('true where a text belongs', ['yaml-text', 'schema'], is(z.ZodString), withValue('true')),
-  onKeys('yes where a text belongs', ['yaml-text', 'schema'], is(z.ZodString), withValue('yes')),
-  onKeys('a list where a text belongs', ['yaml-text', 'schema'], is(z.ZodString), withValue('[one, two]')),
+  onWords('an empty text', ['schema'], "''"),
+  onWords('a number where a text belongs', ['yaml-text', 'schema'], '12'),
+  onWords('true where a text belongs', ['yaml-text', 'schema'], 'true'),
+  onWords('yes where a text belongs', ['yaml-text', 'schema'], 'yes'),
+  onWords('a list where a text belongs', ['yaml-text', 'schema'], '[one, two]'),
   onKeys('a text where a mapping belongs', ['schema'], is(z.ZodObject, z.ZodRecord), withValue('words')),
   onKeys('a list where a mapping belongs', ['schema'], is(z.ZodObject, z.ZodRecord), ({ lead, name }) => [
     `${lead}${name}:`,
@@ -69,14 +69,14 @@ export const fieldMistakes: readonly LineMistake[] = [
   ),
   onKeys('an empty mapping', ['schema'], is(z.ZodRecord), withValue('{}')),
   onKeys('a word that is not of the vocabulary', ['schema'], is(z.ZodEnum), withValue('somewhat')),
-  onKeys('a word in capitals', ['schema'], is(z.ZodEnum), ({ lead, name, value }) => [
-    `${lead}${name}: ${String(value).toUpperCase()}`,
+  onKeys('a word in capitals', ['schema'], is(z.ZodEnum), ({ opening, value }) => [
+    `${opening}${String(value).toUpperCase()}`,
   ]),
   onKeys(
     'a text beyond its cap',
     ['word-cap'],
     (key, page) => textsOf(page).some(({ line }) => line === key.line),
-    ({ lead, name }) => [`${lead}${name}: ${long}`],
+    ({ opening }) => [`${opening}${long}`],
   ),
   onKeys(
     'a text that nobody has written yet',

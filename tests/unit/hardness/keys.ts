@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { Page } from '#check/page.ts';
 import type { LineMistake } from './mistake.ts';
-import { keysOf, linesOf, type Key } from './page.ts';
+import { keysOf, linesOf, wordsIn, type Key } from './page.ts';
 import { instead } from './place.ts';
 
 /** A kind of mistake in keys, with all that belongs to them. */
@@ -18,6 +19,16 @@ export const onKeys = (
       .map((key) => instead(page, key, change(key, page))),
 });
 
+/** A kind of mistake in whatever holds one text of any words, which has another value instead. */
+export const onWords = (name: string, rules: readonly string[], value: string): LineMistake => ({
+  name,
+  rules,
+  places: (page) =>
+    wordsIn(page)
+      .filter(({ schema }) => schema instanceof z.ZodString)
+      .map((key) => instead(page, key, withValue(value)(key))),
+});
+
 /** The lines of a key and of all that belongs to it. */
 export const blockOf = ({ line, end }: Key, page: Page): string[] => linesOf(page).slice(line - 1, end - 1);
 
@@ -30,7 +41,7 @@ export const renamed =
 /** Gives a key another value, on its own line. */
 export const withValue =
   (value: string) =>
-  ({ lead, name }: Key): string[] => [`${lead}${name}: ${value}`];
+  ({ opening }: Key): string[] => [`${opening}${value}`];
 
 /** Whether a key stands behind the dash of a list. */
 export const startsItem = ({ lead }: Key): boolean => lead.includes('-');

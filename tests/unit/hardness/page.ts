@@ -4,7 +4,7 @@ import type { Page } from '#check/page.ts';
 import { kindOf } from '#model/kinds.ts';
 import { marksOf, placesIn, schemaAt, type Path } from '#model/walk.ts';
 
-/** One key of an entry as it stands in its file, on a line of its own. */
+/** One key of an entry, or one member of a list, as it stands in its file, on a line of its own. */
 export type Key = {
   readonly path: Path;
   readonly name: string;
@@ -13,8 +13,9 @@ export type Key = {
   /** The line of the key, from 1, and the first line that is no longer part of it. */
   readonly line: number;
   readonly end: number;
-  /** What stands before the key. */
+  /** What stands before the key, and what stands before its value. */
   readonly lead: string;
+  readonly opening: string;
 };
 
 const bare = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined =>
@@ -41,9 +42,25 @@ export const keysOf = once((page: Page): readonly Key[] => {
     seen.add(line);
     let end = line + 1;
     while (end < last && /\S/.test((lines[end - 1] ?? '').slice(0, lead.length + 1)) === false) end += 1;
-    return [{ path, name, value, schema, line, end, lead }];
+    return [{ path, name, value, schema, line, end, lead, opening: `${lead}${name}: ` }];
   });
 });
+
+/** Every member of a list that is one text on a line of its own. */
+const membersOf = (page: Page): Key[] =>
+  placesIn(kindOf(page.kind).schema, page.data).flatMap(({ path, value, schema }) => {
+    const { line } = page.placeOf(path);
+    const [text = '', lead = ''] = /^( *)- .*$/.exec(linesOf(page)[line - 1] ?? '') ?? [];
+    if (typeof path.at(-1) !== 'number' || text !== `${lead}- ${String(value)}`) return [];
+    return [{ path, name: '-', value, schema, line, end: line + 1, lead, opening: `${lead}- ` }];
+  });
+
+/** Everything that holds one text, be it words, an id or a day. */
+export const wordsIn = once((page: Page): readonly Key[] =>
+  [...keysOf(page).filter(({ value }) => typeof value === 'string'), ...membersOf(page)].sort(
+    (a, b) => a.line - b.line,
+  ),
+);
 
 /** The key path of the mapping or list that a key stands in, as one word. */
 export const aroundOf = ({ path }: Pick<Key, 'path'>): string => path.slice(0, -1).join('.');

@@ -1,6 +1,6 @@
 import type { Page } from '#check/page.ts';
 import { onceAFile, type LineMistake } from './mistake.ts';
-import { aroundOf, endOf, keysOf, linesOf, textsOf, type Key } from './page.ts';
+import { aroundOf, endOf, keysOf, linesOf, wordsIn, type Key } from './page.ts';
 import { instead, insteadOfLine } from './place.ts';
 
 /** The first words of a text, without anything that YAML or Markdown would take for more. */
@@ -13,20 +13,30 @@ const wordsOf = ({ value }: Key): string =>
     .slice(0, 8)
     .join(' ');
 
+type Which = (page: Page) => readonly Key[];
+
+const inKeys: Which = (page) => wordsIn(page).filter(({ name }) => name !== '-');
+const inLists: Which = (page) => wordsIn(page).filter(({ name }) => name === '-');
+
 const inTexts = (
   name: string,
   rules: readonly string[],
   write: (key: Key, words: string) => readonly string[],
-  line = 0,
+  line: number,
+  which: Which,
 ): LineMistake => ({
   name,
   rules,
-  places: (page) => textsOf(page).map((key) => instead(page, key, write(key, wordsOf(key)), line)),
+  places: (page) => which(page).map((key) => instead(page, key, write(key, wordsOf(key)), line)),
 });
 
 /** A text written on the line of its key, in another way. */
-const inline = (name: string, rules: readonly string[], write: (words: string) => string): LineMistake =>
-  inTexts(name, rules, ({ lead, name: key }, words) => [`${lead}${key}: ${write(words)}`]);
+const inline = (
+  name: string,
+  rules: readonly string[],
+  write: (words: string) => string,
+  which: Which = wordsIn,
+): LineMistake => inTexts(name, rules, ({ opening }, words) => [`${opening}${write(words)}`], 0, which);
 
 const block = (
   name: string,
@@ -34,15 +44,17 @@ const block = (
   header: string,
   write: (words: string, pad: string) => string[],
   line = 0,
+  which: Which = wordsIn,
 ): LineMistake =>
   inTexts(
     name,
     rules,
-    ({ lead, name: key }, words) => {
+    ({ lead, opening }, words) => {
       const pad = ' '.repeat(lead.length + 2);
-      return [`${lead}${key}: ${header}`, ...write(words, pad)];
+      return [`${opening}${header}`, ...write(words, pad)];
     },
     line,
+    which,
   );
 
 /** A line of the frontmatter changed; `apart` says of which keys only one is changed at a time. */
@@ -63,7 +75,8 @@ const onLines = (
 });
 
 const indented = (page: Page): Key[] => keysOf(page).filter(({ lead }) => /^ +$/.test(lead));
-const oneLine = (page: Page): Key[] => textsOf(page).filter(({ line, end }) => end === line + 1);
+const oneLine = (page: Page): Key[] =>
+  keysOf(page).filter(({ line, end, value }) => typeof value === 'string' && end === line + 1);
 
 /** What can be wrong with the syntax of frontmatter. */
 export const yamlMistakes: readonly LineMistake[] = [
@@ -112,7 +125,8 @@ export const yamlMistakes: readonly LineMistake[] = [
   onceAFile(inline('a quotation mark that is never closed', ['yaml'], (words) => `"${words}`)),
   inline('an apostrophe that ends the text', ['yaml'], (words) => `'${words}'s own'`),
   inline('words behind the closing quotation mark', ['yaml'], (words) => `"${words}" they said`),
-  inline('a colon in a text', ['yaml'], (words) => `${words}: and more`),
+  inline('a colon in a text', ['yaml'], (words) => `${words}: and more`, inKeys),
+  inline('a colon in a text of a list', ['yaml-text'], (words) => `${words}: and more`, inLists),
   inline('a hash in a text', ['yaml-text'], (words) => `${words} #4 of them`),
   inline('a text that begins with a backtick', ['yaml'], (words) => `\`${words}\` it is`),
   inline('a text that begins with an asterisk', ['yaml'], (words) => `*${words}* it is`),
@@ -125,12 +139,17 @@ export const yamlMistakes: readonly LineMistake[] = [
   inline('a list that is never closed', ['yaml'], (words) => `[${words}`),
   block('a block that keeps its line breaks', ['yaml-text'], '|', (words, pad) => [`${pad}${words}`]),
   block('a block that keeps its end', ['yaml-text'], '>', (words, pad) => [`${pad}${words}`]),
-  block(
-    'a block that is not indented',
-    ['yaml', 'schema', 'yaml-text'],
-    '>-',
-    (words, pad) => [`${pad.slice(2)}${words}`],
-    1,
+  block('a block that is not indented', ['yaml'], '>-', (words, pad) => [`${pad.slice(2)}${words}`], 1, inKeys),
+  // The lines below are astray for YAML as well, so only the first is told.
+  onceAFile(
+    block(
+      'a block in a list that is not indented',
+      ['yaml'],
+      '>-',
+      (words, pad) => [`${pad.slice(2)}${words}`],
+      1,
+      inLists,
+    ),
   ),
   block('an empty line in a text', ['yaml-text'], '>-', (words, pad) => [`${pad}${words}`, '', `${pad}${words}`], 2),
   block(
