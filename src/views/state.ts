@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { applies, percentOf, type Figure, type Threshold, type Value } from '../graph/state/figure.ts';
 import { stateGroups } from '../graph/state.ts';
 import { fill, settings } from '../settings.ts';
+import { dayInWords } from './day.ts';
 
 /** One figure as the page of the state shows it. */
 export type FigureRow = {
@@ -52,7 +53,7 @@ const rowOf = (graph: Graph, { id, title, says, value, limit, rule }: Figure, ow
 
 const shown = (value: Value): string => {
   if (value.as === 'count') return numbers.format(value.count);
-  if (value.as === 'day') return value.day ?? words.nothing;
+  if (value.as === 'day') return value.day === undefined ? words.nothing : dayInWords(value.day);
   const percent = percentOf(value);
   return percent === undefined ? words.nothing : `${percent}%`;
 };

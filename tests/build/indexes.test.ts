@@ -197,7 +197,7 @@ test('every change of every entry stands under changes, newest first', () => {
   );
   const missing = without(rows, ({ entry, date, change, index }) =>
     rowsTo(changes, hrefOf(entry, base)).some(
-      (row) => row.includes(date) && row.includes(text(change)) && row.includes(`${index + 1}`),
+      (row) => row.includes(dayInWords(date)) && row.includes(text(change)) && row.includes(`${index + 1}`),
     ),
   );
   expect(missing).toEqual([]);

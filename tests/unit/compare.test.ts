@@ -52,7 +52,7 @@ describe('a decision as a column', () => {
     expect(field('reversibility.level')?.html).toMatch(/^<b>[A-Z][^<]+\.<\/b> <span class="muted">[A-Z]/);
     expect(field('options')?.html).toContain('data-mark="1"');
     expect(field('options')?.html).toContain('data-mark="2"');
-    expect(field('history')?.html).toBe('<time datetime="2026-11-21">2026-11-21</time> The rent is named.');
+    expect(field('history')?.html).toBe('<time datetime="2026-11-21">21 Nov 2026</time> The rent is named.');
     expect(field('topics')?.html).toBe('<a href="/base/topics/place/">Place</a>');
   });
 

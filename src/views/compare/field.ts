@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldOf as valueOf } from '../../graph/anchors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { plain } from '../../graph/inline.ts';
 import { hrefOf } from '../../model/ids.ts';
@@ -6,12 +7,12 @@ import { isKind, kindOf, type Entry, type EntryOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kind.ts';
 import { schemaAt } from '../../model/walk.ts';
 import { settings } from '../../settings.ts';
+import { dayInWords } from '../day.ts';
 import { escaped } from '../escaped.ts';
 import { gradeViewOf } from '../glance.ts';
 import { htmlOf, resolveFrom } from '../html.ts';
 import { markHtml } from '../mark.ts';
 import { optionMarkOf, optionMarksOf } from '../options.ts';
-import { fieldOf as valueOf } from '../../graph/anchors.ts';
 
 /** A field of one entry as a comparison shows it; texts are HTML. */
 export type FieldView = {
@@ -61,7 +62,9 @@ const topicsHtml = ({ data }: Entry, { graph, base }: Context): string =>
 
 const changeHtml = ({ data }: Entry): string => {
   const last = data.history.at(-1);
-  return last === undefined ? '' : `<time datetime="${last.date}">${last.date}</time> ${escaped(plain(last.change))}`;
+  return last === undefined
+    ? ''
+    : `<time datetime="${last.date}">${dayInWords(last.date)}</time> ${escaped(plain(last.change))}`;
 };
 
 const itemsHtml = (items: Readonly<Record<string, string>>, { html }: Context): string =>
