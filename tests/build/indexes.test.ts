@@ -7,6 +7,7 @@ import { hrefOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
 import { frequencies, grades, levels, reversibilities, severities } from '#model/vocabularies.ts';
 import { fill, settings } from '#settings.ts';
+import { dayInWords } from '#views/day.ts';
 import {
   all,
   attribute,
