@@ -3,67 +3,51 @@ import { plain } from '../graph/inline.ts';
 import { hrefOf } from '../model/ids.ts';
 import { kindNames } from '../model/kind.ts';
 import { kindOf } from '../model/kinds.ts';
+import { folded } from '../search/folded.ts';
+import type { SearchPage, SearchPages } from '../search/pages.ts';
 import { settings } from '../settings.ts';
-import { folded } from './folded.ts';
+import { signsOf } from './search-signs.ts';
 
-/** A page that has a name: its title, kind (by number), address, summary and topics (by number). */
-export type NamedPage = readonly [
-  title: string,
-  kind: number,
-  href: string,
-  summary: string,
-  topics: readonly number[],
-];
-
-/** Every exact name in the reference. Sent to browsers, so rows and numbers instead of objects. */
-export type SearchNames = {
-  /** What one and many of each kind are called; the last kind is that of terms. */
-  readonly kinds: readonly (readonly [one: string, many: string])[];
-  readonly topics: readonly string[];
-  readonly pages: readonly NamedPage[];
-  /** Each name, folded, with the number of its page; no name stands twice. */
-  readonly names: readonly (readonly [name: string, page: number])[];
-};
-
-type Named = { readonly page: NamedPage; readonly title: string; readonly aliases: readonly string[] };
-
-const entriesIn = ({ nodes, references }: Graph, base: string): Named[] => {
+const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => {
   const topics = Object.keys(references.topics);
   return [...nodes.values()].map(({ entry: { id, kind, data } }) => ({
     title: data.title,
+    kind: kindNames.indexOf(kind),
+    href: hrefOf(id, base),
+    summary: plain(data.summary),
+    topics: data.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0),
     aliases: data.aliases,
-    page: [
-      data.title,
-      kindNames.indexOf(kind),
-      hrefOf(id, base),
-      plain(data.summary),
-      data.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0),
-    ],
+    signs: signsOf(kind, data),
   }));
 };
 
-const termsIn = ({ references }: Graph, base: string): Named[] =>
+const termsIn = ({ references }: Graph, base: string): SearchPage[] =>
   Object.entries(references.glossary).map(([id, { title, definition, aliases = [] }]) => ({
     title,
+    kind: kindNames.length,
+    href: hrefOf(`glossary/${id}`, base),
+    summary: plain(definition),
+    topics: [],
     aliases,
-    page: [title, kindNames.length, hrefOf(`glossary/${id}`, base), plain(definition), []],
+    signs: [],
   }));
 
 /**
- * The names of all entries and terms. Where two pages claim one name, an entry has it before a
- * term, and a title before an alias.
+ * All that search has to know of the entries and terms. Where two pages claim one name, an entry has it
+ * before a term, and a title before an alias.
  */
-export const searchNamesOf = (graph: Graph, base: string): SearchNames => {
-  const entries = entriesIn(graph, base);
+export const searchPagesOf = (graph: Graph, base: string): SearchPages => {
+  // By kind, so that a number says of what kind a page is.
+  const entries = entriesIn(graph, base).sort((a, b) => a.kind - b.kind);
   const terms = termsIn(graph, base);
   const owners = new Map<string, number>();
-  const claim = (named: readonly Named[], from: number): void => {
+  const claim = (pages: readonly SearchPage[], from: number): void => {
     const give = (name: string, page: number): void => {
       const key = folded(name);
       if (key !== '' && !owners.has(key)) owners.set(key, page);
     };
-    named.forEach(({ title }, index) => give(title, from + index));
-    named.forEach(({ aliases }, index) => aliases.forEach((alias) => give(alias, from + index)));
+    pages.forEach(({ title }, index) => give(title, from + index));
+    pages.forEach(({ aliases }, index) => aliases.forEach((alias) => give(alias, from + index)));
   };
   claim(entries, 0);
   claim(terms, entries.length);
@@ -71,7 +55,7 @@ export const searchNamesOf = (graph: Graph, base: string): SearchNames => {
   return {
     kinds: [...kindNames.map((name) => [kindOf(name).title, kindOf(name).plural] as const), [term.one, term.many]],
     topics: Object.values(graph.references.topics).map(({ title }) => title),
-    pages: [...entries, ...terms].map(({ page }) => page),
+    pages: [...entries, ...terms],
     names: [...owners],
   };
 };

@@ -53,7 +53,7 @@ test.concurrent.each(samples.map((path) => [titled(path), path] as const))('%s l
   const { asked, complaints, status } = await withTab({}, (tab) => load(tab, path));
   const isLost = path === 'no-such-page/';
   const elsewhere = asked.filter((url) => url.origin !== new URL(addressOf('')).origin);
-  const forSearch = asked.filter((url) => /\/pagefind\/|search-names/.test(url.pathname));
+  const forSearch = asked.filter((url) => /\/search-index\//.test(url.pathname));
   expect({
     status,
     // The browser itself complains of a page that does not exist.

@@ -8,7 +8,9 @@ import { projectFolder } from '#cli/scripts.ts';
 import { kindNames } from '#model/kind.ts';
 import { kinds } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
-import { folded } from '#views/folded.ts';
+import { folded } from '#search/folded.ts';
+import { nameKey } from '#search/pages.ts';
+import { openStore } from '#search/store.ts';
 
 const site = inject('siteAddress');
 const { search: words } = settings.words;
@@ -157,13 +159,13 @@ describe('the dialog', () => {
   test('fetches nothing of the search before it is opened', async () => {
     await page.goto(site, { waitUntil: 'networkidle' });
     const before = requests.length;
-    expect(requests.filter((url) => /pagefind|search-names|panel|engine/.test(url))).toEqual([]);
+    expect(requests.filter((url) => /search-index|panel|dialog/.test(url))).toEqual([]);
     await page.keyboard.press('/');
     await page.keyboard.type('meeting');
     await settled();
     const fetched = requests.slice(before);
-    expect(fetched.some((url) => url.endsWith('/pagefind/pagefind.js'))).toBe(true);
-    expect(fetched.some((url) => url.endsWith('/search-names.json'))).toBe(true);
+    expect(fetched.some((url) => url.endsWith('/search-index/index.json'))).toBe(true);
+    expect(fetched.some((url) => /\/search-index\/\w+\/keys\/\d+\.json$/.test(url))).toBe(true);
   });
 
   test('says how many pages were found', async () => {
@@ -263,13 +265,17 @@ describe('results', () => {
   });
 
   test('name every page and term that has a name', async () => {
-    const { names, pages } = (await (await fetch(`${site}search-names.json`)).json()) as {
-      names: [string, number][];
-      pages: [string, number, string][];
-    };
+    const read = async (path: string): Promise<unknown> => (await fetch(`${site}search-index/${path}`)).json();
+    const store = await openStore(read);
+    const files = store.manifest.shards.map((_, at) => read(`${store.manifest.folder}/keys/${at}.json`));
+    const names = ((await Promise.all(files)) as Record<string, [number]>[])
+      .flatMap((keys) => Object.entries(keys))
+      .flatMap(([key, [page]]) => (key.startsWith(nameKey('')) ? [[key.slice(1), page] as const] : []));
+    const cards = await Promise.all(names.map(([, page]) => store.card(page)));
+    expect(names.length).toBeGreaterThan(100);
     await open('');
     const answers = await firstFor(names.map(([name]) => name));
-    expect(answers).toEqual(names.map(([, at]) => new URL(pages[at]?.[2] ?? '', site).href));
+    expect(answers).toEqual(cards.map((card) => new URL(card?.[2] ?? '', site).href));
   });
 
   test('lead into sections that exist', async () => {
@@ -378,7 +384,7 @@ describe('the search page', () => {
   });
 
   test('says what to do where the index cannot be loaded', async () => {
-    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.route('**/search-index/index.json', (route) => route.abort());
     await page.goto(`${site}search/?q=meeting`);
     await page.getByText(words.failed).waitFor();
     expect(await page.locator('search-page .search-help a:visible').count()).toBe(kindNames.length);

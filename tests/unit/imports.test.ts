@@ -7,14 +7,15 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   graph: { ours: ['model'], outside: /^(?:satteri|github-slugger)$/ },
   check: { ours: ['model', 'graph'], outside: /^(?:zod|yaml|github-slugger|stemmer|string-width|node:crypto)$/ },
   decide: { ours: ['model'], outside: /^$/ },
+  search: { ours: [], outside: /^stemmer$/ },
   views: {
-    ours: ['model', 'graph', 'decide', 'settings'],
+    ours: ['model', 'graph', 'decide', 'search', 'settings'],
     outside: /^(?:zod|satteri|hast-util-to-html|github-slugger)$/,
   },
   site: { ours: ['model', 'graph'], outside: /^astro(?::content|\/loaders)$/ },
   components: {
-    ours: ['model', 'graph', 'decide', 'views', 'settings', 'assets', 'styles'],
-    outside: /^(?:astro(?::|\/|$)|\/)/,
+    ours: ['model', 'graph', 'decide', 'search', 'views', 'settings', 'assets', 'styles'],
+    outside: /^astro(?::|\/|$)/,
   },
   layouts: {
     ours: ['components', 'model', 'graph', 'decide', 'views', 'settings', 'assets', 'styles'],
@@ -36,8 +37,8 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
     ],
     outside: /^astro(?::|\/|$)/,
   },
-  integrations: { ours: ['model', 'graph', 'views', 'settings', 'cli'], outside: /./ },
-  cli: { ours: ['check', 'model', 'graph', 'decide', 'views', 'settings', 'integrations'], outside: /./ },
+  integrations: { ours: ['model', 'graph', 'search', 'views', 'settings', 'cli'], outside: /./ },
+  cli: { ours: ['check', 'model', 'graph', 'decide', 'search', 'views', 'settings', 'integrations'], outside: /./ },
   settings: { ours: [], outside: /^$/ },
   'content.config': { ours: ['model', 'site'], outside: /^(?:astro[:/]|yaml$)/ },
 };

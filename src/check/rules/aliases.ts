@@ -14,7 +14,7 @@ type Claim = {
   readonly path: Path;
 };
 
-/** A name as search compares it (views/folded.ts, which a test holds to this): its letters and digits alone. */
+/** A name as search compares it (search/folded.ts, which a test holds to this): its letters and digits alone. */
 export const folded = (name: string): string =>
   name
     .normalize('NFKD')

@@ -1,8 +1,9 @@
 import { element } from '#components/element.ts';
 import { settings } from '#settings.ts';
-import type { Answer, Filters } from './answer.ts';
-import { finder, load } from './engine.ts';
-import { longest } from './query.ts';
+import type { Answer, Filters } from '#search/answer.ts';
+import { finder } from '#search/engine.ts';
+import { longest } from '#search/query.ts';
+import { load } from './load.ts';
 import { countOf, resultsOf } from './render.ts';
 
 const { search: words } = settings.words;
@@ -31,8 +32,8 @@ type Options = {
   readonly answered?: (asked: Asked) => void;
 };
 
-/** How long a reader has to stop typing for the search to start, in milliseconds. */
-const pause = 140;
+/** How long a reader has to stop typing for the search to start, in milliseconds: letters in a burst are one query. */
+const pause = 30;
 /** How long a search may take before it is said that it goes on. */
 const patience = 400;
 
@@ -48,7 +49,7 @@ export const panelOf = (root: HTMLElement, { limit, level, below, answered }: Op
   const kind = part<HTMLSelectElement>('kind');
   const topic = part<HTMLSelectElement>('topic');
   const [status, results, help, says] = [part('status'), part('results'), part('help'), part('says')];
-  const find = finder();
+  const find = finder(load);
   let shown = limit;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,12 +60,6 @@ export const panelOf = (root: HTMLElement, { limit, level, below, answered }: Op
     results.replaceChildren(...found);
     help.hidden = advice === undefined;
     says.textContent = advice ?? '';
-  };
-
-  const meant = ({ near }: Answer): HTMLElement[] => {
-    if (near === undefined) return [];
-    const link = element('a', { class: 'hit-title', href: near.href }, near.title);
-    return [element('p', { class: 'hit small' }, `${words.near} `, link, '?')];
   };
 
   const unfiltered = (): HTMLElement[] => {
@@ -96,7 +91,7 @@ export const panelOf = (root: HTMLElement, { limit, level, below, answered }: Op
       else {
         const isNone = answer.total === 0;
         const rest = isNone ? unfiltered() : [...resultsOf(answer, level), ...below(answer, showMore)];
-        show(countOf(answer), [...meant(answer), ...rest], isNone ? words.noneHelp : undefined);
+        show(countOf(answer), rest, isNone ? words.noneHelp : undefined);
       }
       answered?.(now);
     } catch {
@@ -154,12 +149,12 @@ export const panelOf = (root: HTMLElement, { limit, level, below, answered }: Op
   for (const select of [kind, topic]) select.addEventListener('change', () => void search());
   root.addEventListener('keydown', move);
   load().then(
-    ({ names }) => {
+    ({ manifest: { kinds, topics } }) => {
       offer(
         kind,
-        names.kinds.map(([one]) => one),
+        kinds.map(([one]) => one),
       );
-      offer(topic, names.topics);
+      offer(topic, topics);
     },
     () => show('', [], words.failed),
   );

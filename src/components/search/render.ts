@@ -1,7 +1,7 @@
 import { element } from '#components/element.ts';
 import { fill, settings } from '#settings.ts';
-import type { Answer, Hit } from './answer.ts';
-import type { Piece } from './passage.ts';
+import type { Answer, Hit } from '#search/answer.ts';
+import type { Piece } from '#search/passage.ts';
 import look from './results.css?inline';
 
 const { search: words } = settings.words;
@@ -16,9 +16,9 @@ type Child = Node | string;
 const piecesOf = (pieces: readonly Piece[]): Child[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
-const hitItem = ({ title, kind, href, text, sections }: Hit, isBest: boolean): HTMLElement => {
+const hitItem = ({ title, kind, href, text, sections }: Hit, saysKind: boolean): HTMLElement => {
   const item = element('li', { class: 'hit' }, element('a', { class: 'hit-title', href }, title));
-  if (isBest) item.append(' ', element('span', { class: 'small muted' }, kind));
+  if (saysKind) item.append(' ', element('span', { class: 'small muted' }, kind));
   if (text.length > 0) item.append(element('p', { class: 'hit-text' }, ...piecesOf(text)));
   if (sections.length > 0) {
     const rows = sections.map((section) =>
@@ -36,23 +36,30 @@ const hitItem = ({ title, kind, href, text, sections }: Hit, isBest: boolean): H
 };
 
 /** The results of a search, grouped; `level` is that of the headings. */
-export const resultsOf = ({ best, groups }: Answer, level: 'h2' | 'h3'): HTMLElement[] => {
-  const group = (title: string, hits: readonly Hit[], isBest: boolean): HTMLElement =>
+export const resultsOf = ({ best, closest, groups }: Answer, level: 'h2' | 'h3'): HTMLElement[] => {
+  const group = (title: string, hits: readonly Hit[], saysKind: boolean): HTMLElement =>
     element(
       'section',
       {},
       element(level, { class: 'hits-kind' }, title),
-      element('ol', { role: 'list' }, ...hits.map((hit) => hitItem(hit, isBest))),
+      element('ol', { role: 'list' }, ...hits.map((hit) => hitItem(hit, saysKind))),
     );
   return [
     ...(best === undefined ? [] : [group(words.best, [best], true)]),
+    ...(closest.length === 0 ? [] : [group(words.closest, closest, true)]),
     ...groups.map(({ title, hits }) => group(title || words.other, hits, false)),
   ];
 };
 
-/** How many pages were found, in a sentence. */
-export const countOf = ({ total, query, some }: Answer): string => {
+/** How many pages were found, whether they have all of the words, and what was looked for instead of a slip. */
+export const countOf = ({ total, whole, query, instead, missing }: Answer): string => {
   if (total === 0) return fill(words.none, { query });
   const count = total === 1 ? words.one : fill(words.many, { count: total });
-  return some ? `${count}. ${words.some}` : count;
+  const lacking = missing.map((word) => `“${word}”`).join(', ');
+  const says = [
+    ...(instead === undefined ? [] : [fill(words.instead, { instead })]),
+    ...(missing.length === 0 ? [] : [fill(words.missing, { words: lacking })]),
+    ...(whole === 0 ? [words.some] : whole < total ? [fill(words.whole, { count: whole })] : []),
+  ];
+  return says.length === 0 ? count : `${count}. ${says.join(' ')}`;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folded } from '#check/rules/aliases.ts';
-import { folded as searched } from '#views/folded.ts';
+import { folded as searched } from '#search/folded.ts';
 import { notPulls } from '#decide/held.ts';
 import { notOptions } from '#model/decision.ts';
 import { nothingWrong, paths, reportOn, textOf } from '../fixtures.ts';

@@ -1,0 +1,99 @@
+// `npm run bench:search`: how well readers find what they mean, beside Pagefind as it comes and MiniSearch over the
+// same pages, in one run. Fails where an aim is missed or another engine is ahead. It reads dist/, so build first.
+// `-- misses` lists the queries with a wrong first page; never those that are kept out of tuning.
+
+import { join } from 'node:path';
+import { checkContent } from '#check/check.ts';
+import { graphOf } from '#graph/graph.ts';
+import { settings } from '#settings.ts';
+import { searchPagesOf } from '#views/search.ts';
+import { miniSearchOver, oursOver, pagefindOver, type Engine } from './bench/search/engines.ts';
+import { figuresOf, placeOf, type Figures, type Given } from './bench/search/figures.ts';
+import { judgedQueries } from './bench/search/queries.ts';
+import { readContent } from './content.ts';
+import { projectFolder } from './scripts.ts';
+
+/** What ours has to reach in each set. */
+const aims: Readonly<Record<string, Partial<Figures>>> = {
+  names: { first: 1 },
+  worries: { firstThree: 0.95 },
+  rough: { nothing: 0 },
+};
+
+const columns = { first: 'success@1', firstThree: 'success@3', rank: 'MRR@10', nothing: 'nothing' } as const;
+const figures = Object.keys(columns) as (keyof Figures)[];
+
+const dist = join(projectFolder, 'dist');
+const content = await readContent(projectFolder);
+const { entries, references } = checkContent(content?.files ?? [], content?.figures ?? []);
+const { pages } = searchPagesOf(graphOf(entries, references), settings.base);
+const aliases = new Map(pages.map((page) => [page.href, page.aliases]));
+
+const pagefind = await pagefindOver(dist, aliases);
+const engines: Readonly<Record<string, Engine>> = {
+  ours: await oursOver(dist),
+  Pagefind: pagefind,
+  MiniSearch: await miniSearchOver(dist, aliases),
+};
+
+const faults: string[] = [];
+const line = (...cells: readonly string[]): void =>
+  console.log(cells.map((cell, at) => (at < 2 ? cell.padEnd(at === 0 ? 26 : 12) : cell.padStart(11))).join(''));
+
+try {
+  line('set', 'engine', ...Object.values(columns));
+  for (const [set, rows] of Object.entries(await judgedQueries())) {
+    const answers = new Map<string, Given[]>();
+    for (const [name, engine] of Object.entries(engines)) {
+      const given: Given[] = [];
+      for (const row of rows) given.push({ ...row, found: (await engine(row.query)).map(idOf) });
+      answers.set(name, given);
+    }
+    for (const held of [false, true]) judge(set, held, answers);
+  }
+} finally {
+  await pagefind.end();
+}
+for (const fault of faults) console.log(fault);
+if (faults.length > 0) process.exitCode = 1;
+
+/** Prints the figures of one half of a set, and notes where ours is behind. */
+function judge(set: string, held: boolean, answers: ReadonlyMap<string, readonly Given[]>): void {
+  const side = [...answers].map(([name, all]) => {
+    const given = all.filter((row) => (row.held === true) === held);
+    return { name, given, ...figuresOf(given) };
+  });
+  const title = `${set}, ${held ? 'held' : 'tuned'} (${side[0]?.given.length ?? 0})`;
+  for (const one of side) line(title, one.name, ...figures.map((figure) => one[figure].toFixed(3)));
+  const [ours, ...others] = side;
+  if (ours === undefined) return;
+  for (const figure of figures) {
+    const better = (a: number, b: number): boolean => (figure === 'nothing' ? a < b : a > b);
+    const aim = aims[set]?.[figure];
+    if (aim !== undefined && better(aim, ours[figure]))
+      faults.push(`${title}: ${columns[figure]} is ${ours[figure].toFixed(3)}, the aim ${aim}`);
+    const best = figure === 'nothing' ? 0 : 1;
+    for (const other of others) {
+      const isBehind = better(other[figure], ours[figure]);
+      const isLevel = other[figure] === ours[figure] && other[figure] !== best;
+      if (isBehind || isLevel)
+        faults.push(`${title}: ${columns[figure]} is ${isBehind ? 'behind' : 'no better than'} ${other.name}`);
+    }
+  }
+  if (held || !process.argv.includes('misses')) return;
+  for (const given of ours.given) {
+    if (placeOf(given) > 1)
+      console.log(
+        `  ${placeOf(given)}: ${given.query} → ${given.found.slice(0, 3).join(' ')} | ${given.best.join(' ')}`,
+      );
+  }
+}
+
+/** The id of the page at an address. */
+function idOf(address: string): string {
+  return address
+    .slice(address.startsWith(settings.base) ? settings.base.length : 0)
+    .replace(/^\//, '')
+    .replace('/#', '/')
+    .replace(/\/$/, '');
+}

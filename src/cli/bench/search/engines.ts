@@ -1,0 +1,129 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
+import { indexFolder } from '#integrations/search-index.ts';
+import { hitsIn } from '#search/answer.ts';
+import { finder } from '#search/engine.ts';
+import type { Card, Manifest, PageText } from '#search/pages.ts';
+import { cardsInFile } from '#search/pages.ts';
+import { openStore, type Store } from '#search/store.ts';
+
+/** Answers a query with the addresses of pages, in the order in which a reader meets them. */
+export type Engine = (query: string) => Promise<readonly string[]>;
+
+/** How many pages are looked at. */
+const limit = 10;
+
+/** Opens the search index of a built site from the disk. */
+export const storeIn = (dist: string): Promise<Store> =>
+  openStore(async (path) => JSON.parse(await readFile(join(dist, indexFolder, path), 'utf8')) as unknown);
+
+/** What readers use: the same code, reading the index from the disk instead of fetching it. */
+export const oursOver = async (dist: string): Promise<Engine> => {
+  const store = await storeIn(dist);
+  const find = finder(() => Promise.resolve(store));
+  return async (query) => {
+    const answer = await find({ query, kind: '', topic: '', limit });
+    return answer === undefined ? [] : hitsIn(answer).map(({ href }) => href);
+  };
+};
+
+/** A page as the other engines get it. */
+type Plain = { readonly title: string; readonly href: string; readonly headings: string; readonly text: string };
+
+const plainPages = async (dist: string): Promise<Plain[]> => {
+  const { manifest } = await storeIn(dist);
+  const read = async (path: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(dist, indexFolder, manifest.folder, path), 'utf8'));
+  return Promise.all(
+    Array.from({ length: (manifest satisfies Manifest).pages }, async (_, page) => {
+      const cards = (await read(`cards/${Math.floor(page / cardsInFile)}.json`)) as Card[];
+      const [title = '', , href = ''] = cards[page % cardsInFile] ?? [];
+      const { content, anchors } = (await read(`text/${page}.json`)) as PageText;
+      return { title, href, text: content, headings: anchors.map(({ text = '' }) => text).join(' ') };
+    }),
+  );
+};
+
+/** The other names of each page, by address. */
+export type Aliases = ReadonlyMap<string, readonly string[]>;
+
+/** MiniSearch over titles, aliases, headings and texts, with the defaults that its guide suggests. */
+export const miniSearchOver = async (dist: string, aliases: Aliases): Promise<Engine> => {
+  const index = new MiniSearch<Plain & { aliases: string }>({
+    idField: 'href',
+    fields: ['title', 'aliases', 'headings', 'text'],
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } },
+  });
+  const pages = await plainPages(dist);
+  index.addAll(pages.map((page) => ({ ...page, aliases: (aliases.get(page.href) ?? []).join('. ') })));
+  return (query) =>
+    Promise.resolve(
+      index
+        .search(query)
+        .slice(0, limit)
+        .map(({ id }) => String(id)),
+    );
+};
+
+type Bundle = {
+  readonly createInstance: (options: { basePath: string; noWorker: boolean }) => {
+    readonly search: (
+      words: string,
+    ) => Promise<{ readonly results: readonly { data: () => Promise<{ url: string }> }[] }>;
+  };
+};
+
+/**
+ * Pagefind as it comes: the same pages with its default ranking, and the query as it was typed. Terms, which share
+ * a page, are records of their own for it too. It is loaded in Node, with a `fetch` that reads files.
+ */
+export const pagefindOver = async (
+  dist: string,
+  aliases: Aliases,
+): Promise<Engine & { readonly end: () => Promise<void> }> => {
+  const folder = await mkdtemp(join(tmpdir(), 'counterpoint-pagefind-'));
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (index === undefined) throw new Error(errors.join('; '));
+  for (const path of await readdir(dist, { recursive: true })) {
+    if (!path.endsWith('.html')) continue;
+    const content = await readFile(join(dist, path), 'utf8');
+    if (content.includes('data-pagefind-body')) await index.addHTMLFile({ sourcePath: path, content });
+  }
+  for (const { title, href, text } of (await plainPages(dist)).filter(({ href: one }) => one.includes('#'))) {
+    const content = `${text} ${(aliases.get(href) ?? []).join(', ')}`;
+    await index.addCustomRecord({ url: href, content, language: 'en', meta: { title } });
+  }
+  await index.writeFiles({ outputPath: folder });
+  await close();
+
+  const site = 'http://localhost/pagefind/';
+  const { fetch: fetched } = globalThis;
+  globalThis.fetch = async (input) => {
+    const address = String(input instanceof Request ? input.url : input).replace(/\?.*/, '');
+    if (!address.startsWith(site)) return fetched(input);
+    const type = address.includes('wasm') ? 'application/wasm' : 'application/octet-stream';
+    return new Response(await readFile(join(folder, address.slice(site.length))), {
+      headers: { 'content-type': type },
+    });
+  };
+  const bundle = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Bundle;
+  const pagefind = bundle.createInstance({ basePath: site, noWorker: true });
+  const engine: Engine = async (query) => {
+    const { results } = await pagefind.search(query);
+    const found = await Promise.all(results.slice(0, limit).map(({ data }) => data()));
+    return found.map(({ url }) => {
+      const { pathname, hash } = new URL(url, site);
+      return pathname + hash;
+    });
+  };
+  return Object.assign(engine, {
+    end: async () => {
+      globalThis.fetch = fetched;
+      await rm(folder, { recursive: true, force: true });
+    },
+  });
+};

@@ -1,0 +1,87 @@
+import { answerOf, type Answer, type Search } from './answer.ts';
+import { foundOf } from './found.ts';
+import { matchOf } from './match.ts';
+import { namedBy } from './named.ts';
+import { topicKey } from './pages.ts';
+import { prepared, queryOf, type Prepared } from './query.ts';
+import { ranked, type Looked, type Ranked } from './rank.ts';
+import type { Store } from './store.ts';
+
+/** What a term is worth beside an entry, which says what to do. */
+const worthOfTerm = 0.8;
+
+/**
+ * Makes a search of one form. Of several searches at once only the last answers; the others give
+ * undefined. Nothing is loaded before the first search that asks for something.
+ */
+export const finder = (loaded: () => Promise<Store>): ((search: Search) => Promise<Answer | undefined>) => {
+  let latest = 0;
+  return async ({ query: typed, ...others }) => {
+    latest += 1;
+    const mine = latest;
+    const search = { ...others, query: queryOf(typed) };
+    if (search.query === '' && search.kind === '' && search.topic === '') return undefined;
+    try {
+      const answer = await answered(await loaded(), search, () => mine !== latest);
+      return mine === latest ? answer : undefined;
+    } catch (error) {
+      if (mine !== latest) return undefined;
+      throw error;
+    }
+  };
+};
+
+const answered = async (store: Store, search: Search, isStale: () => boolean): Promise<Answer | undefined> => {
+  const { kinds } = store.manifest;
+  const ready = await prepared(search.query, store);
+  const [looked, named, worthOf] = await Promise.all([
+    lookedUp(ready, store),
+    namedBy(search.query, ready, store),
+    worths(search, store),
+  ]);
+  if (isStale()) return undefined;
+  const all =
+    search.query === '' ? listed(store.manifest.pages, worthOf) : ranked(looked, named, store.manifest.pages, worthOf);
+  const match = matchOf(looked);
+  const shown = await Promise.all(
+    all.slice(0, search.limit).map(async (row) => {
+      const [card, text] = await Promise.all([store.card(row.page), store.text(row.page)]);
+      if (card === undefined) throw new Error(`The search index has no card of page ${row.page}.`);
+      return { ranked: row, card, found: foundOf(text, card[0], card[2], match) };
+    }),
+  );
+  return isStale() ? undefined : answerOf(search, kinds, all, shown, ready);
+};
+
+const lookedUp = ({ terms }: Prepared, store: Store): Promise<Looked[]> =>
+  Promise.all(
+    terms.map(async ({ typed, keys }) => {
+      const found = await Promise.all(
+        keys.map(async ([key, factor]) => ({
+          key,
+          factor,
+          holds: ((await store.at(key)) ?? [0]) as readonly number[],
+        })),
+      );
+      return { typed, found: found.filter(({ holds }) => holds.length > 1) };
+    }),
+  );
+
+/** What a page is worth in this search by what it is; nothing where the reader asked for others. */
+const worths = async ({ kind, topic }: Search, { manifest, at }: Store): Promise<(page: number) => number> => {
+  const { kinds, topics, firsts } = manifest;
+  const wanted = topic === '' ? undefined : new Set(await at(topicKey(topics.indexOf(topic))));
+  const terms = firsts.at(-1) ?? Infinity;
+  const number = kinds.findIndex(([one]) => one === kind);
+  const [from, to] = kind === '' ? [0, Infinity] : [firsts[number] ?? Infinity, firsts[number + 1] ?? Infinity];
+  return (page) => {
+    if (page < from || page >= to || wanted?.has(page) === false) return 0;
+    return page >= terms ? worthOfTerm : 1;
+  };
+};
+
+/** All pages that the reader asked for, in their order. */
+const listed = (pages: number, worthOf: (page: number) => number): Ranked[] =>
+  Array.from({ length: pages }, (_, page) => ({ page, isWhole: true, isExact: false })).filter(
+    ({ page }) => worthOf(page) > 0,
+  );

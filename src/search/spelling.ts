@@ -1,0 +1,71 @@
+import { spellingKey } from './pages.ts';
+import type { Store } from './store.ts';
+import { stopWords } from './words.ts';
+
+/** The fewest letters to change, add, drop or swap with a neighbour so that one word becomes the other. */
+export const slipsBetween = (typed: string, word: string): number => {
+  let before: number[] = [];
+  let last = Array.from({ length: word.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= typed.length; at += 1) {
+    const row = [at];
+    for (let column = 1; column <= word.length; column += 1) {
+      const isSame = typed[at - 1] === word[column - 1];
+      const isSwapped =
+        at > 1 && column > 1 && typed[at - 1] === word[column - 2] && typed[at - 2] === word[column - 1];
+      row[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (row[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        isSwapped ? (before[column - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    [before, last] = [last, row];
+  }
+  return last[word.length] ?? 0;
+};
+
+/** How many slips a word of so many letters may have: a short word becomes another one too easily. */
+export const slipsAllowed = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
+
+/** What an unknown word may have been meant to be, and whether it is the beginning of that or a slip. */
+export type Meant = { readonly words: readonly string[]; readonly as: 'beginning' | 'slip' };
+
+/**
+ * What a reader means by a word that no page has: words that it is the beginning of, or else the closest one, or else
+ * two words that were written as one. Compared with the words of names and of the sentences that describe a page.
+ */
+export const meantBy = async (typed: string, store: Store): Promise<Meant | undefined> => {
+  const slips = slipsAllowed(typed.length);
+  const small = [...stopWords].find((word) => word.length === typed.length && slipsBetween(typed, word) === 1);
+  if (small !== undefined && isSwap(typed, small)) return { words: [small], as: 'slip' };
+  const lengths = Array.from({ length: 8 }, (_, index) => typed.length - 2 + index).filter((length) => length > 2);
+  // The first letter is rarely wrong, but two letters may have changed places.
+  const starts = [...new Set([typed, ...(typed.length > 3 ? [typed.slice(1)] : [])])];
+  const keys = starts.flatMap((start) => lengths.map((length) => spellingKey(start, length)));
+  const known = (await Promise.all(keys.map(store.at))).flatMap((words) => (words ?? []) as string[]);
+  const longer = typed.length > 2 ? known.filter((word) => word.startsWith(typed)) : [];
+  if (longer.length > 0) return { words: longer.slice(0, 4), as: 'beginning' };
+  const close = known
+    .filter((word) => Math.abs(word.length - typed.length) <= slips)
+    .map((word, rank) => ({ word, rank, slips: slipsBetween(typed, word) }))
+    .filter((one) => one.slips <= slips)
+    .sort((a, b) => a.slips - b.slips || a.rank - b.rank)[0];
+  if (close !== undefined) return { words: [close.word], as: 'slip' };
+  const two = await twoIn(typed, store);
+  return two === undefined ? undefined : { words: two, as: 'slip' };
+};
+
+/** Whether two words have the same letters in another order. */
+const isSwap = (one: string, other: string): boolean => [...one].sort().join('') === [...other].sort().join('');
+
+const isWord = async (word: string, store: Store): Promise<boolean> =>
+  word.length > 2 && ((await store.at(spellingKey(word)))?.includes(word) ?? false);
+
+/** Two known words that were written as one. */
+const twoIn = async (typed: string, store: Store): Promise<readonly string[] | undefined> => {
+  for (let cut = 3; cut <= typed.length - 3; cut += 1) {
+    const [first, second] = [typed.slice(0, cut), typed.slice(cut)];
+    if ((await isWord(first, store)) && (await isWord(second, store))) return [first, second];
+  }
+  return undefined;
+};

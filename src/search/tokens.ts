@@ -1,0 +1,54 @@
+import { stemmer } from 'stemmer';
+import { sameWords } from './words.ts';
+
+/** The words of a text in order, in lower case and without accents; a hyphen or a stroke ends a word. */
+export const lettersOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s\b/gu, '')
+    .replace(/['’]/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const stems = new Map<string, string>();
+
+/** What the forms of a word have in common: `decides` and `deciding` are one, and so are `colour` and `color`. */
+export const stemOf = (word: string): string => {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word.replace(/is(e[sdr]?|ing|ation)$/, 'iz$1').replace(/our(s|ed|ing|al)?$/, 'or$1'));
+  stems.set(word, stem);
+  return stem;
+};
+
+const groups = new Map<string, Set<string>>();
+const longest = Math.max(...sameWords.flat().map((name) => lettersOf(name).length));
+for (const names of sameWords) {
+  const name = `+${lettersOf(names[0] ?? '')
+    .map(stemOf)
+    .join('')}`;
+  for (const one of names) {
+    const key = lettersOf(one).map(stemOf).join(' ');
+    groups.set(key, (groups.get(key) ?? new Set<string>()).add(name));
+  }
+}
+
+/** Words that stand for what a group of words means: where in the text, how many words, and the groups' names. */
+export type Meant = { readonly at: number; readonly length: number; readonly groups: readonly string[] };
+
+/** The groups of words that mean the same (`words.ts`) which a text uses; the longest expression counts. */
+export const meantIn = (words: readonly string[]): Meant[] => {
+  const keys = words.map(stemOf);
+  const found: Meant[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    for (let length = Math.min(longest, keys.length - at); length > 0; length -= 1) {
+      const names = groups.get(keys.slice(at, at + length).join(' '));
+      if (names === undefined) continue;
+      found.push({ at, length, groups: [...names] });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+};

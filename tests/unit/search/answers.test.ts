@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '#check/check.ts';
+import { addressOf, askedAt } from '#components/search/address.ts';
+import { graphOf } from '#graph/graph.ts';
+import { hitsIn, type Answer, type Search } from '#search/answer.ts';
+import { finder } from '#search/engine.ts';
+import { searchPagesOf } from '#views/search.ts';
+import { figures, valid } from '../fixtures.ts';
+import { indexOf, reference } from './index.ts';
+
+const search: Search = { query: '', kind: '', topic: '', limit: 20 };
+const { entries, references } = checkContent(valid, figures);
+const { store, asked } = await indexOf(searchPagesOf(graphOf(entries, references), '/base/'));
+
+const find = async (wanted: Partial<Search>): Promise<Answer> => {
+  const answer = await finder(() => Promise.resolve(store))({ ...search, ...wanted });
+  if (answer === undefined) throw new Error('The search asks for nothing.');
+  return answer;
+};
+const titles = (answer: Answer): string[] => hitsIn(answer).map(({ title }) => title);
+
+describe('answers', () => {
+  test.each(['Count the seats', 'COUNT THE SEATS!', 'seat census', 'séat-census'])(
+    'to “%s” start with the page of that name',
+    async (query) => {
+      const { best, total } = await find({ query });
+      expect(best?.title).toBe('Count the seats');
+      expect(total).toBeGreaterThan(0);
+    },
+  );
+
+  test('put titles that begin so before what is about it', async () => {
+    const answer = await find({ query: 'on' });
+    expect(answer.best).toBeUndefined();
+    expect(titles(answer)[0]).toBe('On seats');
+  });
+
+  test('show the closest of all kinds, then the others by kind', async () => {
+    const answer = await find({ query: 'seat' });
+    expect(answer.closest).toHaveLength(4);
+    expect(new Set(answer.closest.map(({ kind }) => kind)).size).toBeGreaterThan(1);
+    expect(titles(answer)).toHaveLength(answer.total);
+    const ofKind = await find({ query: 'seat', kind: 'Red flag' });
+    expect(ofKind.closest).toEqual([]);
+    expect(ofKind.groups.map(({ title }) => title)).toEqual(['Red flags']);
+  });
+
+  test('keep to a kind and a topic', async () => {
+    const query = 'count the seats';
+    expect((await find({ query, kind: 'Decision' })).best).toBeUndefined();
+    expect((await find({ query, kind: 'Playbook', topic: 'Place' })).best?.title).toBe('Count the seats');
+    expect(titles(await find({ kind: 'Red flag' }))).toEqual(['Coats on chairs']);
+    expect(titles(await find({ topic: 'Place' }))).toContain('Count the seats');
+    expect((await find({ query: 'seat', kind: 'no such kind' })).total).toBe(0);
+  });
+
+  test('count what is not shown', async () => {
+    const few = await find({ query: 'seat', limit: 1 });
+    expect(few.more).toBe(true);
+    expect(few.total).toBeGreaterThan(1);
+    expect(titles(few)).toHaveLength(1);
+  });
+
+  test('say what is lacking: words that no page has, and pages that have only some', async () => {
+    const answer = await find({ query: 'chairs xyzzyq census' });
+    expect(answer).toMatchObject({ missing: ['xyzzyq'], whole: 0 });
+    expect(answer.total).toBeGreaterThan(0);
+    expect(await find({ query: 'cuont teh seats' })).toMatchObject({ instead: 'count the seats' });
+    expect(titles(await find({ query: 'cuont teh seats' }))[0]).toBe('Count the seats');
+    expect(await find({ query: 'xyzzyq' })).toMatchObject({ total: 0, missing: ['xyzzyq'] });
+  });
+
+  test('fetch a file once', async () => {
+    await find({ query: 'seat' });
+    await find({ query: 'seat' });
+    expect(asked.filter((path, at) => asked.indexOf(path) !== at)).toEqual([]);
+  });
+});
+
+describe('the engine', () => {
+  test('drops the answer to an earlier search that comes late', async () => {
+    let release = (): void => {};
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    let calls = 0;
+    const late = finder(async () => {
+      calls += 1;
+      if (calls === 1) await slow;
+      return store;
+    });
+    const first = late({ ...search, query: 'chairs' });
+    const second = late({ ...search, query: 'seats' });
+    expect((await second)?.query).toBe('seats');
+    release();
+    expect(await first).toBeUndefined();
+  });
+
+  test('loads nothing for a search that asks for nothing', async () => {
+    const nothing = finder(() => Promise.reject(new Error('loaded')));
+    expect(await nothing({ ...search, query: '  ' })).toBeUndefined();
+    await expect(nothing({ ...search, query: 'a' })).rejects.toThrow('loaded');
+  });
+
+  test('fetches small files of its own kind, however many pages there are', async () => {
+    const many = Array.from({ length: 900 }, (_, at) => {
+      const sign = `Number ${at} of the seats has word${at} and other${at % 90} on it.`;
+      return [`Seat ${at}`, `place ${at}`, sign] as const;
+    });
+    const large = await indexOf(reference(many));
+    const answer = await finder(() => Promise.resolve(large.store))({ ...search, query: 'word77 seats', limit: 3 });
+    expect(answer?.total).toBeLessThan(900);
+    expect(answer === undefined ? [] : titles(answer)[0]).toBe('Seat 77');
+    expect(large.asked.length).toBeLessThan(14);
+  });
+});
+
+test('an address says what was asked, and is read back', () => {
+  const wanted = { query: 'a & b? “c”', kind: 'Red flag', topic: '' };
+  const address = addressOf('https://example.org/base/search/?q=old&topic=Time', wanted);
+  expect(address).toBe('https://example.org/base/search/?q=a+%26+b%3F+%E2%80%9Cc%E2%80%9D&kind=Red+flag');
+  expect(askedAt(address)).toEqual(wanted);
+});
