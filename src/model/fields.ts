@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { relations } from './relations.ts';
-import { day, itemWords, keyed, mapping, optional, slug, target, text, word } from './text.ts';
+import { day, itemWords, keyed, mapping, optional, slug, target, text, word, worries } from './text.ts';
 import { stances } from './vocabularies.ts';
 
 const citation = z
@@ -78,6 +78,7 @@ export const leading = {
       title: 'Aliases',
       description: 'What people call it or type into a search box. An alias belongs to one entry.',
     }),
+  worries,
   topics: z
     .array(slug('Topic', 'The id of a topic.'))
     .min(1)

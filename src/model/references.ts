@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idOf, slugPattern } from './ids.ts';
-import { keyed, target, text, word } from './text.ts';
+import { keyed, target, text, word, worries } from './text.ts';
 import { sourceKinds, strengths, verifications } from './vocabularies.ts';
 
 const line = (title: string, description: string) => z.string().min(1).meta({ title, description });
@@ -44,6 +44,7 @@ export const term = z
       .array(line('Alias', 'Another name of the term.'))
       .optional()
       .meta({ title: 'Aliases', description: 'Other names.' }),
+    worries,
     see: z.array(entryId).optional().meta({ title: 'See', description: 'Entries where it matters.' }),
     sources: z
       .array(id.meta({ title: 'Source', description: 'The id of a source.' }))

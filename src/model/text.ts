@@ -96,3 +96,22 @@ export const word = <Word extends string>(
 /** A calendar day, quoted: `'2026-11-20'`. */
 export const day = (title: string, description: string) =>
   z.iso.date({ error: "is not a quoted day such as '2026-11-20'" }).meta({ title, description });
+
+/** What readers say who need a page: only search reads it. */
+export const worries = optional(
+  z
+    .array(
+      z
+        .string()
+        .min(4)
+        .max(80)
+        .meta({ title: 'Worry', description: 'A worry or a question as somebody would type it.' }),
+    )
+    .min(1)
+    .max(30)
+    .meta({
+      title: 'Worries',
+      description:
+        'What somebody says who needs this page and has never seen it, in everyday words. Shown nowhere: search finds the page by them.',
+    }),
+);

@@ -8,7 +8,7 @@ import { ranked, type Looked, type Ranked } from './rank.ts';
 import type { Store } from './store.ts';
 
 /** What a term is worth beside an entry, which says what to do. */
-const worthOfTerm = 0.8;
+const worthOfTerm = 0.9;
 
 /**
  * Makes a search of one form. Of several searches at once only the last answers; the others give

@@ -9,7 +9,7 @@ export const longest = 200;
 const mostTerms = 12;
 
 /** What a word of the query is worth where it is found as it was typed, and where only its meaning is found. */
-const factors = { typed: 1, meaning: 0.6, expression: 0.8, part: 0.5 } as const;
+const factors = { typed: 1, meaning: 0.45, expression: 0.8, part: 0.5 } as const;
 
 /** One thing that a query asks for: keys of the index, any of which answers it, each with what finding it is worth. */
 export type Term = {

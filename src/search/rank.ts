@@ -12,7 +12,7 @@ export type Named = ReadonlyMap<number, 'exactly' | 'title' | 'alias'>;
 export type Ranked = { readonly page: number; readonly isWhole: boolean; readonly isExact: boolean };
 
 /** How much of a page's worth it keeps that has nearly none of the words. */
-const rest = 0.3;
+const rest = 0.5;
 /** Pages that are worth less than this share of the best are left out, unless they have all of the words. */
 const least = 0.15;
 

@@ -27,6 +27,9 @@ export const slipsBetween = (typed: string, word: string): number => {
 /** How many slips a word of so many letters may have: a short word becomes another one too easily. */
 export const slipsAllowed = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
 
+/** How much of its beginning a word shares with a related one. */
+const rootShare = 0.6;
+
 /** What an unknown word may have been meant to be, and whether it is the beginning of that or a slip. */
 export type Meant = { readonly words: readonly string[]; readonly as: 'beginning' | 'slip' };
 
@@ -52,7 +55,10 @@ export const meantBy = async (typed: string, store: Store): Promise<Meant | unde
     .sort((a, b) => a.slips - b.slips || a.rank - b.rank)[0];
   if (close !== undefined) return { words: [close.word], as: 'slip' };
   const two = await twoIn(typed, store);
-  return two === undefined ? undefined : { words: two, as: 'slip' };
+  if (two !== undefined) return { words: two, as: 'slip' };
+  const root = typed.slice(0, Math.max(4, Math.ceil(typed.length * rootShare)));
+  const related = typed.length > 4 ? known.find((word) => word.startsWith(root)) : undefined;
+  return related === undefined ? undefined : { words: [related], as: 'slip' };
 };
 
 /** Whether two words have the same letters in another order. */

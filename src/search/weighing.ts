@@ -9,11 +9,11 @@ export type Keys = ReadonlyMap<string, readonly (number | string)[]>;
 const kept = 400;
 
 /** What a word is worth by where it stands. The text of a page counts once, whatever its length. */
-const weights = { title: 10, alias: 8, summary: 3, text: 1, aside: 0.2 } as const;
+const weights = { title: 16, alias: 12, summary: 3, text: 1, aside: 0.2 } as const;
 /** How much the length of a field takes from the worth of its words: 0 nothing, 1 as much as it exceeds the usual. */
 const lengthCounts = { name: 0.3, sign: 0.3, text: 0.9 } as const;
 /** How soon the second and third time add nothing: a small number is soon. */
-const saturation = 12;
+const saturation = 24;
 /** Sections that speak of other pages. */
 const asides: ReadonlySet<string> = new Set(['related', 'evidence']);
 

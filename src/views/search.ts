@@ -6,7 +6,10 @@ import { kindOf } from '../model/kinds.ts';
 import { folded } from '../search/folded.ts';
 import type { SearchPage, SearchPages } from '../search/pages.ts';
 import { settings } from '../settings.ts';
-import { signsOf } from './search-signs.ts';
+import { signsOf, worryWeight } from './search-signs.ts';
+
+const worriesOf = ({ worries = [] }: { worries?: readonly string[] | undefined }): [number, string][] =>
+  worries.map((worry) => [worryWeight, worry]);
 
 const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => {
   const topics = Object.keys(references.topics);
@@ -17,19 +20,19 @@ const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => 
     summary: plain(data.summary),
     topics: data.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0),
     aliases: data.aliases,
-    signs: signsOf(kind, data),
+    signs: [...signsOf(kind, data), ...worriesOf(data)],
   }));
 };
 
 const termsIn = ({ references }: Graph, base: string): SearchPage[] =>
-  Object.entries(references.glossary).map(([id, { title, definition, aliases = [] }]) => ({
+  Object.entries(references.glossary).map(([id, { title, definition, aliases = [], worries }]) => ({
     title,
     kind: kindNames.length,
     href: hrefOf(`glossary/${id}`, base),
     summary: plain(definition),
     topics: [],
     aliases,
-    signs: [],
+    signs: worriesOf({ worries }),
   }));
 
 /**

@@ -150,11 +150,11 @@ test('what readers meet nowhere as a field of its own', () => {
   });
   expect(unseen).toMatchInlineSnapshot(`
     [
-      "decision: summary, aliases, formerIds, exceptions",
-      "failure-mode: summary, aliases, topics, formerIds, exceptions",
-      "red-flag: summary, aliases, topics, formerIds, exceptions",
-      "playbook: summary, aliases, topics, formerIds, exceptions",
-      "essay: summary, aliases, formerIds, exceptions",
+      "decision: summary, aliases, worries, formerIds, exceptions",
+      "failure-mode: summary, aliases, worries, topics, formerIds, exceptions",
+      "red-flag: summary, aliases, worries, topics, formerIds, exceptions",
+      "playbook: summary, aliases, worries, topics, formerIds, exceptions",
+      "essay: summary, aliases, worries, formerIds, exceptions",
     ]
   `);
 });

@@ -294,7 +294,7 @@ test('unknown-key', () => {
     content/essays/on-seats.mdx:9:1  unknown-key  \`links\` is not a key of this kind of file
         9 │ links: []
           │ ^
-        There is \`title\`, \`summary\`, \`aliases\`, \`topics\`, \`subtitle\`, \`published\`, \`sources\`, \`outside\`, \`formerIds\`, \`exceptions\`, \`history\`. Otherwise delete it: it is shown nowhere.
+        There is \`title\`, \`summary\`, \`aliases\`, \`worries\`, \`topics\`, \`subtitle\`, \`published\`, \`sources\`, \`outside\`, \`formerIds\`, \`exceptions\`, \`history\`. Otherwise delete it: it is shown nowhere.
         https://site.example/contribute/rules/#unknown-key
 
     content/red-flags/coats-on-chairs.mdx: 2 problems

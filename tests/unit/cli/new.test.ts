@@ -297,15 +297,15 @@ test('the help and the next steps', () => {
 
     Kinds:
       decision      A trade-off: two to four options laid out aspect by aspect, with what decides between them.
-                    optional: trial, ai, links, sources, outside, formerIds, exceptions
+                    optional: worries, trial, ai, links, sources, outside, formerIds, exceptions
       failure-mode  A named way that working together goes wrong, stage by stage, and the way out.
-                    optional: links, sources, outside, formerIds, exceptions
+                    optional: worries, links, sources, outside, formerIds, exceptions
       red-flag      One observable signal: what it usually means, when it means nothing, what to check next.
-                    optional: links, sources, outside, formerIds, exceptions
+                    optional: worries, links, sources, outside, formerIds, exceptions
       playbook      Steps for a recurring situation, with what each is for and what it leaves behind.
-                    optional: links, sources, outside, formerIds, exceptions
+                    optional: worries, links, sources, outside, formerIds, exceptions
       essay         An argument at length, linked to the entries it draws on.
-                    optional: sources, outside, formerIds, exceptions
+                    optional: worries, sources, outside, formerIds, exceptions
 
     Flags:
       --id slug               the last part of its id; otherwise made from the title
@@ -321,7 +321,7 @@ test('the help and the next steps', () => {
 
     Next:
       1. Write over each TODO in it (8 places), and name each todo-1, todo-2 …
-         Fields that may be added: links, sources, outside, exceptions.
+         Fields that may be added: worries, links, sources, outside, exceptions.
       2. npm run check says what is left, place by place; npm run dev shows the page once nothing is.
       3. Link to it from an entry whose readers need it, with the reason."
   `);
