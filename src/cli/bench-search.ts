@@ -1,5 +1,6 @@
 // `npm run bench:search`: how well readers find what they mean, beside Pagefind as it comes and MiniSearch over the
 // same pages, in one run. Fails where an aim is missed or another engine is ahead. It reads dist/, so build first.
+// `-- 1000 5000` also measures waiting and bytes beside Pagefind's own interface, at the real size and at each of these.
 // `-- misses` lists the queries with a wrong first page; never those that are kept out of tuning.
 
 import { join } from 'node:path';
@@ -9,7 +10,10 @@ import { settings } from '#settings.ts';
 import { searchPagesOf } from '#views/search.ts';
 import { miniSearchOver, oursOver, pagefindOver, type Engine } from './bench/search/engines.ts';
 import { figuresOf, placeOf, type Figures, type Given } from './bench/search/figures.ts';
+import { hostOf } from './bench/search/host.ts';
 import { judgedQueries } from './bench/search/queries.ts';
+import { removeSite, siteWith } from './bench/search/scale.ts';
+import { openBrowser, waitingOn } from './bench/search/typing.ts';
 import { readContent } from './content.ts';
 import { projectFolder } from './scripts.ts';
 
@@ -20,20 +24,25 @@ const aims: Readonly<Record<string, Partial<Figures>>> = {
   rough: { nothing: 0 },
 };
 
+/** How long a reader may wait for the first result, in milliseconds. */
+const longestWait = 100;
+/** How much the bytes of a first query may grow with the entries. */
+const flat = 1.5;
+
 const columns = { first: 'success@1', firstThree: 'success@3', rank: 'MRR@10', nothing: 'nothing' } as const;
 const figures = Object.keys(columns) as (keyof Figures)[];
 
 const dist = join(projectFolder, 'dist');
 const content = await readContent(projectFolder);
 const { entries, references } = checkContent(content?.files ?? [], content?.figures ?? []);
-const { pages } = searchPagesOf(graphOf(entries, references), settings.base);
-const aliases = new Map(pages.map((page) => [page.href, page.aliases]));
+const all = searchPagesOf(graphOf(entries, references), settings.base);
+const unshown = new Map(all.pages.map((page) => [page.href, page]));
 
-const pagefind = await pagefindOver(dist, aliases);
+const pagefind = await pagefindOver(dist, unshown);
 const engines: Readonly<Record<string, Engine>> = {
   ours: await oursOver(dist),
   Pagefind: pagefind,
-  MiniSearch: await miniSearchOver(dist, aliases),
+  MiniSearch: await miniSearchOver(dist, unshown),
 };
 
 const faults: string[] = [];
@@ -54,6 +63,11 @@ try {
 } finally {
   await pagefind.end();
 }
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+if (sizes.length > 0) await measure([entries.length, ...sizes]);
 for (const fault of faults) console.log(fault);
 if (faults.length > 0) process.exitCode = 1;
 
@@ -86,6 +100,37 @@ function judge(set: string, held: boolean, answers: ReadonlyMap<string, readonly
       console.log(
         `  ${placeOf(given)}: ${given.query} → ${given.found.slice(0, 3).join(' ')} | ${given.best.join(' ')}`,
       );
+  }
+}
+
+/** Prints what a reader waits for and downloads at each size, and notes where it is too much. */
+async function measure(counts: readonly number[]): Promise<void> {
+  const rows = Object.values(await judgedQueries()).flatMap((set) =>
+    set.filter(({ held }) => held !== true).slice(0, 8),
+  );
+  const browser = await openBrowser();
+  let least = Infinity;
+  line('', '', 'median ms', 'worst ms', 'first B', 'whole B', 'stock B');
+  try {
+    for (const count of counts) {
+      const folder = await siteWith(dist, all, count);
+      const host = await hostOf(folder);
+      const { median, worst, first, whole, stock } = await waitingOn(
+        browser,
+        host,
+        rows.map(({ query }) => query),
+      );
+      host.close();
+      await removeSite(folder);
+      least = Math.min(least, first);
+      const title = `${count} entries`;
+      line(title, '', ...[median, worst, first, whole, stock].map((figure) => figure.toFixed(0)));
+      if (worst > longestWait) faults.push(`${title}: a reader waits ${worst.toFixed(0)} ms, at most ${longestWait}`);
+      if (first > flat * least)
+        faults.push(`${title}: the first query takes ${first} bytes, more than ${flat} × ${least}`);
+    }
+  } finally {
+    await browser.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Found, FoundSection } from './found.ts';
+import type { Found, FoundSection, Match } from './found.ts';
 import type { Card } from './pages.ts';
 import { passageOf, wordsOf, type Piece } from './passage.ts';
 import type { Ranked } from './rank.ts';
@@ -39,8 +39,8 @@ export type Answer = {
   readonly missing: readonly string[];
 };
 
-/** A page that is shown: its place in the order, what it is, and what was found in its text. */
-export type Shown = { readonly ranked: Ranked; readonly card: Card; readonly found: Found };
+/** A page that is shown: its place in the order, what it is and, once that is known, what was found in its text. */
+export type Shown = { readonly ranked: Ranked; readonly card: Card; readonly found?: Found };
 
 /** How many of the closest pages stand before those that are grouped by kind. */
 const closestCount = 4;
@@ -51,9 +51,10 @@ export const answerOf = (
   kinds: readonly (readonly [one: string, many: string])[],
   all: readonly Ranked[],
   shown: readonly Shown[],
+  match: Match,
   { instead, missing }: Pick<Answer, 'instead' | 'missing'>,
 ): Answer => {
-  const hits = shown.map(({ card, found }) => hitOf(card, kinds[card[1]]?.[0] ?? '', found));
+  const hits = shown.map(({ card, found }) => hitOf(card, kinds[card[1]]?.[0] ?? '', match, found));
   const best = shown[0]?.ranked.isExact === true ? hits[0] : undefined;
   const others = best === undefined ? hits : hits.slice(1);
   const isMixed = new Set(others.map((hit) => hit.kind)).size > 1;
@@ -81,10 +82,11 @@ export const hitsIn = ({ best, closest, groups }: Answer): Hit[] => [
   ...groups.flatMap(({ hits }) => hits),
 ];
 
-const hitOf = ([title, , href, summary]: Card, kind: string, { excerpt, sections, isMatch }: Found): Hit => {
+const hitOf = ([title, , href, summary]: Card, kind: string, match: Match, found: Found | undefined): Hit => {
   const words = wordsOf(summary);
-  const pieces = passageOf(words, [0, words.length], isMatch);
-  if (href.includes('#')) return { title, kind, href, text: pieces, sections: [] };
+  const pieces = passageOf(words, [0, words.length], (word) => match(word) !== undefined);
+  if (found === undefined || href.includes('#')) return { title, kind, href, text: pieces, sections: [] };
+  const { excerpt, sections } = found;
   const isElsewhere = excerpt.length > 0 && sections.length === 0;
   const text = isElsewhere && pieces.every(({ marked }) => !marked) ? excerpt : pieces;
   return { title, kind, href, text, sections };

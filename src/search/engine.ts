@@ -1,4 +1,4 @@
-import { answerOf, type Answer, type Search } from './answer.ts';
+import { answerOf, type Answer, type Search, type Shown } from './answer.ts';
 import { foundOf } from './found.ts';
 import { matchOf } from './match.ts';
 import { namedBy } from './named.ts';
@@ -10,11 +10,18 @@ import type { Store } from './store.ts';
 /** What a term is worth beside an entry, which says what to do. */
 const worthOfTerm = 0.9;
 
+/** An answer that names the pages, and the same with the passages that were found in them. */
+export type Finding = {
+  readonly answer: Answer;
+  /** Fetches the texts of the pages; undefined where another search has begun since. */
+  readonly withPassages: () => Promise<Answer | undefined>;
+};
+
 /**
  * Makes a search of one form. Of several searches at once only the last answers; the others give
  * undefined. Nothing is loaded before the first search that asks for something.
  */
-export const finder = (loaded: () => Promise<Store>): ((search: Search) => Promise<Answer | undefined>) => {
+export const finder = (loaded: () => Promise<Store>): ((search: Search) => Promise<Finding | undefined>) => {
   let latest = 0;
   return async ({ query: typed, ...others }) => {
     latest += 1;
@@ -22,8 +29,7 @@ export const finder = (loaded: () => Promise<Store>): ((search: Search) => Promi
     const search = { ...others, query: queryOf(typed) };
     if (search.query === '' && search.kind === '' && search.topic === '') return undefined;
     try {
-      const answer = await answered(await loaded(), search, () => mine !== latest);
-      return mine === latest ? answer : undefined;
+      return await found(await loaded(), search, () => mine !== latest);
     } catch (error) {
       if (mine !== latest) return undefined;
       throw error;
@@ -31,7 +37,7 @@ export const finder = (loaded: () => Promise<Store>): ((search: Search) => Promi
   };
 };
 
-const answered = async (store: Store, search: Search, isStale: () => boolean): Promise<Answer | undefined> => {
+const found = async (store: Store, search: Search, isStale: () => boolean): Promise<Finding | undefined> => {
   const { kinds } = store.manifest;
   const ready = await prepared(search.query, store);
   const [looked, named, worthOf] = await Promise.all([
@@ -45,12 +51,27 @@ const answered = async (store: Store, search: Search, isStale: () => boolean): P
   const match = matchOf(looked);
   const shown = await Promise.all(
     all.slice(0, search.limit).map(async (row) => {
-      const [card, text] = await Promise.all([store.card(row.page), store.text(row.page)]);
+      const card = await store.card(row.page);
       if (card === undefined) throw new Error(`The search index has no card of page ${row.page}.`);
-      return { ranked: row, card, found: foundOf(text, card[0], card[2], match) };
+      return { ranked: row, card };
     }),
   );
-  return isStale() ? undefined : answerOf(search, kinds, all, shown, ready);
+  if (isStale()) return undefined;
+  const answer = (rows: readonly Shown[]): Answer => answerOf(search, kinds, all, rows, match, ready);
+  return {
+    answer: answer(shown),
+    withPassages: async () => {
+      const texts = await Promise.all(all.slice(0, search.limit).map(({ page }) => store.text(page)));
+      if (isStale()) return undefined;
+      return answer(
+        shown.map((row, at) => {
+          const [title, , href] = row.card;
+          const text = texts[at];
+          return text === undefined ? row : { ...row, found: foundOf(text, title, href, match) };
+        }),
+      );
+    },
+  };
 };
 
 const lookedUp = ({ terms }: Prepared, store: Store): Promise<Looked[]> =>

@@ -10,8 +10,6 @@ export type Found = {
   readonly excerpt: readonly Piece[];
   /** The best three, best first. */
   readonly sections: readonly FoundSection[];
-  /** Whether a word is one of those looked for. */
-  readonly isMatch: (word: string) => boolean;
 };
 
 /** Tells of a word of a text which of the things looked for it is, by number, and what it is worth there. */
@@ -61,7 +59,6 @@ export const foundOf = ({ content, anchors }: PageText, title: string, href: str
         excerpt: excerptAt(start, Math.max(at, start), end),
       };
     }),
-    isMatch: (word) => match(word) !== undefined,
   };
 };
 

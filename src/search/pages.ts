@@ -8,7 +8,9 @@ export type SearchPage = {
   /** The numbers of its topics. */
   readonly topics: readonly number[];
   readonly aliases: readonly string[];
-  /** Texts that say what the page is about, in the words of somebody who needs it, each with its weight. */
+  /** What somebody says who needs it: shown nowhere. */
+  readonly worries: readonly string[];
+  /** Texts of the page that say what it is about, each with its weight. */
   readonly signs: readonly (readonly [weight: number, text: string])[];
 };
 
@@ -45,7 +47,7 @@ export type Manifest = {
 };
 
 /** How many cards stand in one file. */
-export const cardsInFile = 8;
+export const cardsInFile = 4;
 
 /** The key of a folded name; what it holds is the number of the page, and whether the name is its title. */
 export const nameKey = (name: string): string => `=${name}`;

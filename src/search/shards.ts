@@ -1,7 +1,7 @@
 import type { Keys } from './weighing.ts';
 
 /** The size that a file of keys should not exceed, in characters; a single key may. */
-const size = 12_000;
+const size = 6_000;
 
 /** A file of keys, as JSON, and the first of its keys. */
 export type Shard = { readonly first: string; readonly json: string };

@@ -42,24 +42,31 @@ export const meantBy = async (typed: string, store: Store): Promise<Meant | unde
   const small = [...stopWords].find((word) => word.length === typed.length && slipsBetween(typed, word) === 1);
   if (small !== undefined && isSwap(typed, small)) return { words: [small], as: 'slip' };
   const lengths = Array.from({ length: 8 }, (_, index) => typed.length - 2 + index).filter((length) => length > 2);
-  // The first letter is rarely wrong, but two letters may have changed places.
-  const starts = [...new Set([typed, ...(typed.length > 3 ? [typed.slice(1)] : [])])];
-  const keys = starts.flatMap((start) => lengths.map((length) => spellingKey(start, length)));
-  const known = (await Promise.all(keys.map(store.at))).flatMap((words) => (words ?? []) as string[]);
-  const longer = typed.length > 2 ? known.filter((word) => word.startsWith(typed)) : [];
+  if (typed.length < 3) return undefined;
+  const wordsWith = async (start: string): Promise<string[]> => {
+    const words = await Promise.all(lengths.map((length) => store.at(spellingKey(start, length))));
+    return words.flatMap((some) => (some ?? []) as string[]);
+  };
+  const known = await wordsWith(typed);
+  const longer = known.filter((word) => word.startsWith(typed));
   if (longer.length > 0) return { words: longer.slice(0, 4), as: 'beginning' };
-  const close = known
-    .filter((word) => Math.abs(word.length - typed.length) <= slips)
-    .map((word, rank) => ({ word, rank, slips: slipsBetween(typed, word) }))
-    .filter((one) => one.slips <= slips)
-    .sort((a, b) => a.slips - b.slips || a.rank - b.rank)[0];
-  if (close !== undefined) return { words: [close.word], as: 'slip' };
+  // The first letter is rarely wrong, but the first two may have changed places.
+  const close =
+    closest(typed, slips, known) ?? (slips > 0 ? closest(typed, slips, await wordsWith(typed.slice(1))) : undefined);
+  if (close !== undefined) return { words: [close], as: 'slip' };
   const two = await twoIn(typed, store);
   if (two !== undefined) return { words: two, as: 'slip' };
   const root = typed.slice(0, Math.max(4, Math.ceil(typed.length * rootShare)));
   const related = typed.length > 4 ? known.find((word) => word.startsWith(root)) : undefined;
   return related === undefined ? undefined : { words: [related], as: 'slip' };
 };
+
+const closest = (typed: string, slips: number, words: readonly string[]): string | undefined =>
+  words
+    .filter((word) => Math.abs(word.length - typed.length) <= slips)
+    .map((word, rank) => ({ word, rank, slips: slipsBetween(typed, word) }))
+    .filter((one) => one.slips <= slips)
+    .sort((a, b) => a.slips - b.slips || a.rank - b.rank)[0]?.word;
 
 /** Whether two words have the same letters in another order. */
 const isSwap = (one: string, other: string): boolean => [...one].sort().join('') === [...other].sort().join('');

@@ -6,10 +6,10 @@ import { nameKey, spellingKey, topicKey, type PageText, type SearchPages } from 
 export type Keys = ReadonlyMap<string, readonly (number | string)[]>;
 
 /** The pages that are kept for one word: the best. A reader looks at a dozen, and the bytes of a search stay what they are. */
-const kept = 400;
+const kept = 300;
 
 /** What a word is worth by where it stands. The text of a page counts once, whatever its length. */
-const weights = { title: 16, alias: 12, summary: 3, text: 1, aside: 0.2 } as const;
+const weights = { title: 16, alias: 12, worry: 10, summary: 3, text: 1, aside: 0.2 } as const;
 /** How much the length of a field takes from the worth of its words: 0 nothing, 1 as much as it exceeds the usual. */
 const lengthCounts = { name: 0.3, sign: 0.3, text: 0.9 } as const;
 /** How soon the second and third time add nothing: a small number is soon. */
@@ -61,6 +61,7 @@ const fieldsOf = (page: SearchPages['pages'][number], text: PageText | undefined
     field(weights.title, page.title, 'name'),
     ...page.aliases.map((alias) => field(weights.alias, alias, 'name')),
     field(weights.summary, page.summary, 'sign'),
+    ...page.worries.map((worry) => field(weights.worry, worry, 'sign')),
     ...page.signs.map(([weight, sign]) => field(weight, sign, 'sign')),
     field(weights.text, own, 'text'),
     field(weights.aside, aside, 'text'),

@@ -35,9 +35,6 @@ const weights = {
   essay: { subtitle: 4 },
 } as const satisfies Record<KindName, Readonly<Record<string, number>>>;
 
-/** What a word of a worry is worth: it is what readers type. */
-export const worryWeight = 10;
-
 /** What a page is about in the words of those who need it: its telling fields, each with its weight. */
 export const signsOf = <Name extends KindName>(kind: Name, data: DataOf[Name]): [weight: number, text: string][] =>
   Object.entries<number>(weights[kind]).flatMap(([path, weight]) =>

@@ -6,10 +6,7 @@ import { kindOf } from '../model/kinds.ts';
 import { folded } from '../search/folded.ts';
 import type { SearchPage, SearchPages } from '../search/pages.ts';
 import { settings } from '../settings.ts';
-import { signsOf, worryWeight } from './search-signs.ts';
-
-const worriesOf = ({ worries = [] }: { worries?: readonly string[] | undefined }): [number, string][] =>
-  worries.map((worry) => [worryWeight, worry]);
+import { signsOf } from './search-signs.ts';
 
 const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => {
   const topics = Object.keys(references.topics);
@@ -20,19 +17,21 @@ const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => 
     summary: plain(data.summary),
     topics: data.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0),
     aliases: data.aliases,
-    signs: [...signsOf(kind, data), ...worriesOf(data)],
+    worries: data.worries ?? [],
+    signs: signsOf(kind, data),
   }));
 };
 
 const termsIn = ({ references }: Graph, base: string): SearchPage[] =>
-  Object.entries(references.glossary).map(([id, { title, definition, aliases = [], worries }]) => ({
+  Object.entries(references.glossary).map(([id, { title, definition, aliases = [], worries = [] }]) => ({
     title,
     kind: kindNames.length,
     href: hrefOf(`glossary/${id}`, base),
     summary: plain(definition),
     topics: [],
     aliases,
-    signs: worriesOf({ worries }),
+    worries,
+    signs: [],
   }));
 
 /**

@@ -4,7 +4,7 @@ import type { Answer, Filters } from '#search/answer.ts';
 import { finder } from '#search/engine.ts';
 import { longest } from '#search/query.ts';
 import { load } from './load.ts';
-import { countOf, resultsOf } from './render.ts';
+import { countOf, fillIn, resultsOf } from './render.ts';
 
 const { search: words } = settings.words;
 
@@ -34,6 +34,8 @@ type Options = {
 
 /** How long a reader has to stop typing for the search to start, in milliseconds: letters in a burst are one query. */
 const pause = 30;
+/** How long the results have to stand for their passages to be fetched, in milliseconds: they are most of the bytes. */
+const rest = 120;
 /** How long a search may take before it is said that it goes on. */
 const patience = 400;
 
@@ -85,13 +87,19 @@ export const panelOf = (root: HTMLElement, { limit, level, below, answered }: Op
     results.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => (status.textContent = words.loading), patience);
     try {
-      const answer = await find({ ...now, limit: shown });
-      if (answer === undefined && !asksNothing) return;
-      if (answer === undefined) show('', [], words.empty);
+      const finding = await find({ ...now, limit: shown });
+      if (finding === undefined && !asksNothing) return;
+      clearTimeout(slow);
+      if (finding === undefined) show('', [], words.empty);
       else {
+        const { answer, withPassages } = finding;
         const isNone = answer.total === 0;
-        const rest = isNone ? unfiltered() : [...resultsOf(answer, level), ...below(answer, showMore)];
-        show(countOf(answer), rest, isNone ? words.noneHelp : undefined);
+        const found = isNone ? unfiltered() : [...resultsOf(answer, level), ...below(answer, showMore)];
+        show(countOf(answer), found, isNone ? words.noneHelp : undefined);
+        await new Promise((resolve) => setTimeout(resolve, rest));
+        const whole = await withPassages();
+        if (whole === undefined) return;
+        fillIn(results, whole);
       }
       answered?.(now);
     } catch {

@@ -1,6 +1,6 @@
 import { element } from '#components/element.ts';
 import { fill, settings } from '#settings.ts';
-import type { Answer, Hit } from '#search/answer.ts';
+import { hitsIn, type Answer, type Hit } from '#search/answer.ts';
 import type { Piece } from '#search/passage.ts';
 import look from './results.css?inline';
 
@@ -19,7 +19,13 @@ const piecesOf = (pieces: readonly Piece[]): Child[] =>
 const hitItem = ({ title, kind, href, text, sections }: Hit, saysKind: boolean): HTMLElement => {
   const item = element('li', { class: 'hit' }, element('a', { class: 'hit-title', href }, title));
   if (saysKind) item.append(' ', element('span', { class: 'small muted' }, kind));
-  if (text.length > 0) item.append(element('p', { class: 'hit-text' }, ...piecesOf(text)));
+  item.append(...bodyOf({ text, sections }));
+  return item;
+};
+
+/** What stands below the title of a page: what it says in short, and where on it something was found. */
+const bodyOf = ({ text, sections }: Pick<Hit, 'text' | 'sections'>): HTMLElement[] => {
+  const body: HTMLElement[] = text.length > 0 ? [element('p', { class: 'hit-text' }, ...piecesOf(text))] : [];
   if (sections.length > 0) {
     const rows = sections.map((section) =>
       element(
@@ -30,9 +36,20 @@ const hitItem = ({ title, kind, href, text, sections }: Hit, saysKind: boolean):
         element('span', { class: 'muted' }, ...piecesOf(section.excerpt)),
       ),
     );
-    item.append(element('ul', { class: 'hit-sections small', role: 'list', 'aria-label': words.sections }, ...rows));
+    body.push(element('ul', { class: 'hit-sections small', role: 'list', 'aria-label': words.sections }, ...rows));
   }
-  return item;
+  return body;
+};
+
+/** Adds the passages of an answer to its results where they are shown; titles stay, and with them the focus. */
+export const fillIn = (results: HTMLElement, answer: Answer): void => {
+  const hits = hitsIn(answer);
+  results.querySelectorAll('.hit').forEach((item, at) => {
+    const hit = hits[at];
+    if (hit === undefined) return;
+    item.querySelectorAll(':scope > .hit-text, :scope > .hit-sections').forEach((old) => old.remove());
+    item.append(...bodyOf(hit));
+  });
 };
 
 /** The results of a search, grouped; `level` is that of the headings. */

@@ -4,18 +4,20 @@ import { addressOf, askedAt } from '#components/search/address.ts';
 import { graphOf } from '#graph/graph.ts';
 import { hitsIn, type Answer, type Search } from '#search/answer.ts';
 import { finder } from '#search/engine.ts';
+import { wordsOf } from '#search/passage.ts';
 import { searchPagesOf } from '#views/search.ts';
 import { figures, valid } from '../fixtures.ts';
 import { indexOf, reference } from './index.ts';
 
 const search: Search = { query: '', kind: '', topic: '', limit: 20 };
 const { entries, references } = checkContent(valid, figures);
-const { store, asked } = await indexOf(searchPagesOf(graphOf(entries, references), '/base/'));
+const all = searchPagesOf(graphOf(entries, references), '/base/');
+const { store, asked } = await indexOf(all);
 
 const find = async (wanted: Partial<Search>): Promise<Answer> => {
-  const answer = await finder(() => Promise.resolve(store))({ ...search, ...wanted });
-  if (answer === undefined) throw new Error('The search asks for nothing.');
-  return answer;
+  const finding = await finder(() => Promise.resolve(store))({ ...search, ...wanted });
+  if (finding === undefined) throw new Error('The search asks for nothing.');
+  return finding.answer;
 };
 const titles = (answer: Answer): string[] => hitsIn(answer).map(({ title }) => title);
 
@@ -89,9 +91,25 @@ describe('the engine', () => {
     });
     const first = late({ ...search, query: 'chairs' });
     const second = late({ ...search, query: 'seats' });
-    expect((await second)?.query).toBe('seats');
+    expect((await second)?.answer.query).toBe('seats');
     release();
     expect(await first).toBeUndefined();
+  });
+
+  test('adds passages in the same order, and none to an answer that is no longer wanted', async () => {
+    const texts = all.pages.map(({ title }) => ({
+      content: `${title}. Where it is. Seats stand here.`,
+      anchors: [{ id: 'where', text: 'Where', at: wordsOf(title).length }],
+    }));
+    const { store: full } = await indexOf(all, texts);
+    const look = finder(() => Promise.resolve(full));
+    const finding = await look({ ...search, query: 'seat' });
+    const whole = await finding?.withPassages();
+    expect(finding === undefined ? [] : titles(finding.answer)).toEqual(whole === undefined ? ['none'] : titles(whole));
+    expect(finding?.answer.closest.flatMap(({ sections }) => sections)).toEqual([]);
+    expect(whole?.closest.flatMap(({ sections }) => sections).length).toBeGreaterThan(0);
+    await look({ ...search, query: 'chair' });
+    expect(await finding?.withPassages()).toBeUndefined();
   });
 
   test('loads nothing for a search that asks for nothing', async () => {
@@ -106,9 +124,9 @@ describe('the engine', () => {
       return [`Seat ${at}`, `place ${at}`, sign] as const;
     });
     const large = await indexOf(reference(many));
-    const answer = await finder(() => Promise.resolve(large.store))({ ...search, query: 'word77 seats', limit: 3 });
-    expect(answer?.total).toBeLessThan(900);
-    expect(answer === undefined ? [] : titles(answer)[0]).toBe('Seat 77');
+    const finding = await finder(() => Promise.resolve(large.store))({ ...search, query: 'word77 seats', limit: 3 });
+    expect(finding?.answer.total).toBeLessThan(900);
+    expect(finding === undefined ? [] : titles(finding.answer)[0]).toBe('Seat 77');
     expect(large.asked.length).toBeLessThan(14);
   });
 });

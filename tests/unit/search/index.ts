@@ -27,6 +27,7 @@ export const reference = (rows: readonly (readonly [title: string, aliases: stri
     summary: sign,
     topics: [],
     aliases: aliases === '' ? [] : aliases.split(', '),
+    worries: [],
     signs: [[3, sign]],
   }));
   const fold = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

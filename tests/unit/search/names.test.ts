@@ -65,7 +65,15 @@ describe('pages', () => {
   });
 
   test('say where they are, what they are and what they are about', () => {
-    const { signs, aliases, ...page } = all.pages.find(({ title }) => title === 'Coats on chairs') ?? all.pages[0]!;
+    const worried = pagesIn([
+      [
+        'content/red-flags/coats-on-chairs.mdx',
+        'aliases: [towels on loungers]',
+        'aliases: [towels on loungers]\nworries: [nobody sits where they left their coat]',
+      ],
+    ]);
+    const { signs, aliases, worries, ...page } =
+      worried.pages.find(({ title }) => title === 'Coats on chairs') ?? all.pages[0]!;
     expect({ ...page, topics: page.topics.map((topic) => all.topics[topic]) }).toMatchInlineSnapshot(`
       {
         "href": "/base/red-flags/coats-on-chairs/",
@@ -78,6 +86,7 @@ describe('pages', () => {
       }
     `);
     expect(aliases).toEqual(['towels on loungers']);
+    expect(worries).toEqual(['nobody sits where they left their coat']);
     expect(signs.length).toBeGreaterThan(2);
     for (const [weight, text] of signs) {
       expect(weight).toBeGreaterThan(0);

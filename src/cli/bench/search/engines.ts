@@ -1,13 +1,13 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { indexFolder } from '#integrations/search-index.ts';
 import { hitsIn } from '#search/answer.ts';
 import { finder } from '#search/engine.ts';
-import type { Card, Manifest, PageText } from '#search/pages.ts';
+import type { Card, Manifest, PageText, SearchPage } from '#search/pages.ts';
 import { cardsInFile } from '#search/pages.ts';
 import { openStore, type Store } from '#search/store.ts';
 
@@ -26,8 +26,8 @@ export const oursOver = async (dist: string): Promise<Engine> => {
   const store = await storeIn(dist);
   const find = finder(() => Promise.resolve(store));
   return async (query) => {
-    const answer = await find({ query, kind: '', topic: '', limit });
-    return answer === undefined ? [] : hitsIn(answer).map(({ href }) => href);
+    const finding = await find({ query, kind: '', topic: '', limit });
+    return finding === undefined ? [] : hitsIn(finding.answer).map(({ href }) => href);
   };
 };
 
@@ -48,18 +48,19 @@ const plainPages = async (dist: string): Promise<Plain[]> => {
   );
 };
 
-/** The other names of each page, by address. */
-export type Aliases = ReadonlyMap<string, readonly string[]>;
+/** What pages do not show, or not as a field of its own, by address. Every engine gets it. */
+export type Unshown = ReadonlyMap<string, Pick<SearchPage, 'aliases' | 'worries'>>;
 
-/** MiniSearch over titles, aliases, headings and texts, with the defaults that its guide suggests. */
-export const miniSearchOver = async (dist: string, aliases: Aliases): Promise<Engine> => {
-  const index = new MiniSearch<Plain & { aliases: string }>({
+/** MiniSearch over titles, aliases, worries, headings and texts, with the defaults that its guide suggests. */
+export const miniSearchOver = async (dist: string, unshown: Unshown): Promise<Engine> => {
+  const index = new MiniSearch<Plain & { aliases: string; worries: string }>({
     idField: 'href',
-    fields: ['title', 'aliases', 'headings', 'text'],
+    fields: ['title', 'aliases', 'worries', 'headings', 'text'],
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } },
   });
   const pages = await plainPages(dist);
-  index.addAll(pages.map((page) => ({ ...page, aliases: (aliases.get(page.href) ?? []).join('. ') })));
+  const listed = ({ href }: Plain, key: 'aliases' | 'worries'): string => (unshown.get(href)?.[key] ?? []).join('. ');
+  index.addAll(pages.map((page) => ({ ...page, aliases: listed(page, 'aliases'), worries: listed(page, 'worries') })));
   return (query) =>
     Promise.resolve(
       index
@@ -78,12 +79,13 @@ type Bundle = {
 };
 
 /**
- * Pagefind as it comes: the same pages with its default ranking, and the query as it was typed. Terms, which share
+ * Pagefind as it comes: the same pages, with the worries at their end, its default ranking, and the query as it was
+ * typed. Terms, which share
  * a page, are records of their own for it too. It is loaded in Node, with a `fetch` that reads files.
  */
 export const pagefindOver = async (
   dist: string,
-  aliases: Aliases,
+  unshown: Unshown,
 ): Promise<Engine & { readonly end: () => Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'counterpoint-pagefind-'));
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -91,10 +93,14 @@ export const pagefindOver = async (
   for (const path of await readdir(dist, { recursive: true })) {
     if (!path.endsWith('.html')) continue;
     const content = await readFile(join(dist, path), 'utf8');
-    if (content.includes('data-pagefind-body')) await index.addHTMLFile({ sourcePath: path, content });
+    if (!content.includes('data-pagefind-body')) continue;
+    const { worries = [] } = unshown.get(`/${path.replaceAll(sep, '/').replace(/index\.html$/, '')}`) ?? {};
+    const whole = content.replace('</main>', `<p>${worries.join('. ')}</p></main>`);
+    await index.addHTMLFile({ sourcePath: path, content: whole });
   }
   for (const { title, href, text } of (await plainPages(dist)).filter(({ href: one }) => one.includes('#'))) {
-    const content = `${text} ${(aliases.get(href) ?? []).join(', ')}`;
+    const { aliases = [], worries = [] } = unshown.get(href) ?? {};
+    const content = [text, ...aliases, ...worries].join('. ');
     await index.addCustomRecord({ url: href, content, language: 'en', meta: { title } });
   }
   await index.writeFiles({ outputPath: folder });

@@ -1,4 +1,6 @@
 import english from 'dictionary-en';
+import { folded } from '#search/folded.ts';
+import type { SearchPage, SearchPages } from '#search/pages.ts';
 
 /** A page of the site: its path below `dist/`, and its HTML. */
 export type PageFile = { readonly path: string; readonly html: string };
@@ -6,29 +8,53 @@ export type PageFile = { readonly path: string; readonly html: string };
 /** How many of the words that carry meaning become other words. */
 const share = 0.5;
 
+/** Changes words of a text, other ones in each set. */
+export type Swap = (text: string) => string;
+
 /**
- * Another page of the same structure under another address. Half of the words that carry meaning are replaced
- * by words of an English dictionary, common ones much more often than rare ones; the other half stays,
- * so that the vocabulary of the field is on nearly every page, as it would be.
+ * Replaces half of the words of four letters or more by words of an English dictionary, common ones much more often
+ * than rare ones; the other half stays, so that the vocabulary of the field is on nearly every page, as it would be.
  */
-export const grownFrom = ({ path, html }: PageFile, set: number): PageFile => {
+export const swapOf = (set: number): Swap => {
   const random = randomFrom(set);
-  const swap = (word: string): string => {
+  const swapped = (word: string): string => {
     if (word.length < 4 || random() > share) return word;
     const other = dictionary[Math.floor(dictionary.length * random() ** 3)] ?? word;
-    return word[0] === word[0]?.toLowerCase() ? other : `${other[0]?.toUpperCase() ?? ''}${other.slice(1)}`;
+    return word === word.toLowerCase() ? other : `${other.charAt(0).toUpperCase()}${other.slice(1)}`;
   };
-  const text = (whole: string): string => whole.replace(/(?<![&\w])[A-Za-z]+(?![\w;])/g, swap);
+  return (text) => text.replace(/(?<![&\w])[A-Za-z]+(?![\w;])/g, swapped);
+};
+
+/** A page of the same structure with other words, under another address. */
+export const grownPage = ({ path, html }: PageFile, set: number, swap: Swap): PageFile => {
   const start = html.indexOf('<main');
-  const main = html.slice(start).replace(/>[^<]+</g, text);
-  return {
-    path: path.replace(/\/index\.html$/, `-${set}/index.html`),
-    html: html.slice(0, start) + main,
-  };
+  const main = html.slice(start).replace(/>[^<]+</g, swap);
+  return { path: path.replace(/\/index\.html$/, `-${set}/index.html`), html: html.slice(0, start) + main };
+};
+
+/** What search has to know of such a page. */
+export const grownRow = (page: SearchPage, set: number, swap: Swap): SearchPage => ({
+  ...page,
+  href: page.href.replace(/\/$/, `-${set}/`),
+  title: swap(page.title),
+  summary: swap(page.summary),
+  aliases: page.aliases.map(swap),
+  worries: page.worries.map(swap),
+  signs: page.signs.map(([weight, sign]) => [weight, swap(sign)] as const),
+});
+
+/** What search has to know of more pages, by kind as it expects them, with the names that come of it. */
+export const grownPages = (all: SearchPages, more: readonly SearchPage[]): SearchPages => {
+  const pages = [...all.pages, ...more].sort((a, b) => a.kind - b.kind);
+  const names = new Map<string, number>();
+  pages.forEach(({ title, aliases }, at) => {
+    for (const name of [title, ...aliases]) if (!names.has(folded(name))) names.set(folded(name), at);
+  });
+  return { ...all, pages, names: [...names] };
 };
 
 /** The words of a dictionary, in an order that has nothing to do with the alphabet: the first are the common ones. */
-const dictionary = ((): string[] => {
+const dictionary: readonly string[] = (() => {
   const words = new TextDecoder().decode(english.dic).match(/^[a-z]{4,12}(?=\/|$)/gm) ?? [];
   const random = randomFrom(1);
   return words
