@@ -42,7 +42,7 @@ export type Manifest = {
   /** How many pages there are, and the number of the first page of each kind. */
   readonly pages: number;
   readonly firsts: readonly number[];
-  /** The first key of each file of keys. */
+  /** Where each file of keys begins. */
   readonly shards: readonly string[];
 };
 

@@ -1,4 +1,4 @@
-import { meantBy } from './spelling.ts';
+import { meantBy, type Meant } from './spelling.ts';
 import type { Store } from './store.ts';
 import { lettersOf, meantIn, stemOf } from './tokens.ts';
 import { stopWords } from './words.ts';
@@ -54,15 +54,22 @@ export const termsOf = (words: readonly string[]): Term[] => {
   return [...new Map(all.map((term) => [term.keys.map(([key]) => key).join(), term])).values()].slice(0, mostTerms);
 };
 
+type Read = { readonly word: string; readonly isKnown: boolean; readonly meant: Meant | undefined };
+
 /** Prepares a query: its words without those that say nothing, slips mended, beginnings completed. */
 export const prepared = async (query: string, store: Store): Promise<Prepared> => {
   const words = lettersOf(query);
-  const read = await Promise.all(
-    words.map(async (word) => {
-      const isKnown = stopWords.has(word) || meantIn([word]).length > 0 || (await store.at(stemOf(word))) !== undefined;
-      return isKnown ? { word, meant: undefined, isKnown } : { word, meant: await meantBy(word, store), isKnown };
-    }),
-  );
+  const readAll = (isLastResort: boolean): Promise<Read[]> =>
+    Promise.all(
+      words.map(async (word) => {
+        const isKnown =
+          stopWords.has(word) || meantIn([word]).length > 0 || (await store.at(stemOf(word))) !== undefined;
+        return { word, isKnown, meant: isKnown ? undefined : await meantBy(word, store, isLastResort) };
+      }),
+    );
+  const first = await readAll(false);
+  const isLost = first.every(({ word, isKnown, meant }) => stopWords.has(word) || (!isKnown && meant === undefined));
+  const read = isLost ? await readAll(true) : first;
   const isMended = read.some(({ meant }) => meant?.as === 'slip');
   const missing = read.filter(({ isKnown, meant }) => !isKnown && meant === undefined).map(({ word }) => word);
   const mended = read.flatMap(({ word, meant }) => (meant?.as === 'slip' ? meant.words : [word]));

@@ -35,10 +35,10 @@ export type Meant = { readonly words: readonly string[]; readonly as: 'beginning
 
 /**
  * What a reader means by a word that no page has: words that it is the beginning of, or else the closest one, or else
- * two words that were written as one. Compared with the words of names and of the sentences that describe a page.
+ * two words that were written as one. As a last resort, where nothing else was asked for, more slips are allowed. Compared with the words of names and of the sentences that describe a page.
  */
-export const meantBy = async (typed: string, store: Store): Promise<Meant | undefined> => {
-  const slips = slipsAllowed(typed.length);
+export const meantBy = async (typed: string, store: Store, isLastResort = false): Promise<Meant | undefined> => {
+  const slips = isLastResort && typed.length > 4 ? Math.floor(typed.length / 3) : slipsAllowed(typed.length);
   const small = [...stopWords].find((word) => word.length === typed.length && slipsBetween(typed, word) === 1);
   if (small !== undefined && isSwap(typed, small)) return { words: [small], as: 'slip' };
   const lengths = Array.from({ length: 8 }, (_, index) => typed.length - 2 + index).filter((length) => length > 2);
