@@ -62,7 +62,7 @@ export const answerOf = (
   return {
     query: query === '' ? [kind, topic].filter((one) => one !== '').join(', ') : query,
     total: all.length,
-    whole: all.filter(({ isWhole }) => isWhole).length,
+    whole: missing.length > 0 ? 0 : all.filter(({ isWhole }) => isWhole).length,
     best,
     closest,
     groups: [...Map.groupBy(others.slice(closest.length), (hit) => hit.kind)].map(([one, members]) => ({

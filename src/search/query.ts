@@ -85,5 +85,5 @@ export const prepared = async (query: string, store: Store): Promise<Prepared> =
         return longer === undefined ? [[key, factor] as const] : longer.map((word) => [stemOf(word), factor] as const);
       }),
     }));
-  return { terms, instead: isMended ? mended.join(' ') : undefined, missing };
+  return { terms, instead: isMended ? mended.filter((word) => !missing.includes(word)).join(' ') : undefined, missing };
 };

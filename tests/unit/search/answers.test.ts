@@ -67,6 +67,8 @@ describe('answers', () => {
     const answer = await find({ query: 'chairs xyzzyq census' });
     expect(answer).toMatchObject({ missing: ['xyzzyq'], whole: 0 });
     expect(answer.total).toBeGreaterThan(0);
+    expect(await find({ query: 'chairs xyzzyq' })).toMatchObject({ missing: ['xyzzyq'], whole: 0 });
+    expect(await find({ query: 'cuont seats xyzzyq' })).toMatchObject({ instead: 'count seats', whole: 0 });
     expect(await find({ query: 'cuont teh seats' })).toMatchObject({ instead: 'count the seats' });
     expect(titles(await find({ query: 'cuont teh seats' }))[0]).toBe('Count the seats');
     expect(await find({ query: 'xyzzyq' })).toMatchObject({ total: 0, missing: ['xyzzyq'] });
