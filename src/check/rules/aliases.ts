@@ -1,4 +1,5 @@
 import type { Path } from '#model/walk.ts';
+import { folded } from '#search/folded.ts';
 import { foundAt, type Doc } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import type { Rule } from '../rule.ts';
@@ -13,15 +14,6 @@ type Claim = {
   readonly doc: Pick<Doc, 'file' | 'placeOf'>;
   readonly path: Path;
 };
-
-/** A name as search compares it (search/folded.ts, which a test holds to this): its letters and digits alone. */
-export const folded = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/\bversus\b/g, 'vs')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const aliasesOf = (claim: Omit<Claim, 'name' | 'as'>, aliases: readonly (string | undefined)[] | undefined): Claim[] =>
   (aliases ?? []).map((name, index) => ({

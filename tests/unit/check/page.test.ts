@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { folded } from '#check/rules/aliases.ts';
-import { folded as searched } from '#search/folded.ts';
 import { notPulls } from '#decide/held.ts';
 import { notOptions } from '#model/decision.ts';
 import { nothingWrong, paths, reportOn, textOf } from '../fixtures.ts';
@@ -186,20 +184,6 @@ test('alias', () => {
 
     8 problems in 4 files"
   `);
-});
-
-test('names are compared as search compares them', () => {
-  const names = [
-    'Sync vs. Async',
-    'sync versus async',
-    'Café & Co',
-    'co-located',
-    '  Co located ',
-    'R&D',
-    'ﬁle',
-    '50 %',
-  ];
-  expect(names.map(folded)).toEqual(names.map(searched));
 });
 
 test('topic', () => {
