@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonly outside: RegExp }>> = {
   model: { ours: [], outside: /^zod$/ },
   graph: { ours: ['model'], outside: /^(?:satteri|github-slugger)$/ },
-  check: { ours: ['model', 'graph', 'search'], outside: /^(?:zod|yaml|github-slugger|stemmer|string-width|node:crypto)$/ },
+  check: {
+    ours: ['model', 'graph', 'search'],
+    outside: /^(?:zod|yaml|github-slugger|stemmer|string-width|node:crypto)$/,
+  },
   decide: { ours: ['model'], outside: /^$/ },
   search: { ours: [], outside: /^stemmer$/ },
   views: {
