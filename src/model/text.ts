@@ -108,7 +108,7 @@ export const worries = optional(
         .meta({ title: 'Worry', description: 'A worry or a question as somebody would type it.' }),
     )
     .min(1)
-    .max(30)
+    .max(40)
     .meta({
       title: 'Worries',
       description:
