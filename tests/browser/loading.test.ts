@@ -1,7 +1,7 @@
 // What loading a page costs: little script, nothing from elsewhere, nothing for searches that nobody makes.
 
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { kindOf } from '#model/kinds.ts';
 import { addressOf, comparisons, pathOf, samples, titled, withTab } from './pages.ts';
@@ -11,15 +11,14 @@ const budget = 6 * 1024;
 const compressedSize = (text: string | Buffer): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
-/** Loads a page to the end and says what it asked for, what its script weighs and what it complained of. */
+/** Loads a page to the end and says what it asked for, which scripts came and what it complained of. */
 const load = async (tab: Page, path: string) => {
   const asked: URL[] = [];
   const complaints: string[] = [];
-  const scripts: Promise<{ name: string; size: number }>[] = [];
+  const scripts: Response[] = [];
   tab.on('request', (request) => asked.push(new URL(request.url())));
   tab.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    scripts.push(response.body().then((body) => ({ name: response.url(), size: compressedSize(body) })));
+    if (response.request().resourceType() === 'script') scripts.push(response);
   });
   tab.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`));
   tab.on('pageerror', (error) => complaints.push(error.message));
@@ -27,7 +26,7 @@ const load = async (tab: Page, path: string) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} (${message.location().url})`);
   });
   const answer = await tab.goto(addressOf(path), { waitUntil: 'networkidle' });
-  return { asked, complaints, scripts: await Promise.all(scripts), status: answer?.status() };
+  return { asked, complaints, scripts, status: answer?.status() };
 };
 
 const weighed = [...comparisons.map(({ path }) => path), pathOf(kindOf('decision').folder)];
@@ -38,8 +37,9 @@ test.each(weighed)(`the script of %s is at most ${budget} bytes`, async (path) =
     const inline = await tab.evaluate(() =>
       [...document.scripts].filter(({ src, type }) => src === '' && !type.includes('json')).map(({ text }) => text),
     );
+    const files = fetched.map(async (script) => ({ name: script.url(), size: compressedSize(await script.body()) }));
     return [
-      ...fetched,
+      ...(await Promise.all(files)),
       ...inline.map((text) => ({ name: `inline: ${text.trim().slice(0, 40)}`, size: compressedSize(text) })),
     ];
   });
