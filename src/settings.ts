@@ -47,6 +47,7 @@ export const settings = {
       some: 'No page has all of these words. These have some of them.',
       whole: 'All of these words: {count}.',
       instead: 'Looked for “{instead}”.',
+      guess: 'No page has what was typed. The words most like it: “{instead}”.',
       missing: 'On no page: {words}.',
       closest: 'Closest',
       unfiltered: 'Search all kinds and topics',

@@ -35,6 +35,8 @@ export type Answer = {
   readonly more: boolean;
   /** What was looked for instead of the query, where words were misspelt. */
   readonly instead: string | undefined;
+  /** Whether that is only a guess: what looks most like the query. */
+  readonly isGuess: boolean;
   /** Words that no page has. */
   readonly missing: readonly string[];
 };
@@ -52,7 +54,7 @@ export const answerOf = (
   all: readonly Ranked[],
   shown: readonly Shown[],
   match: Match,
-  { instead, missing }: Pick<Answer, 'instead' | 'missing'>,
+  { instead, isGuess, missing }: Pick<Answer, 'instead' | 'isGuess' | 'missing'>,
 ): Answer => {
   const hits = shown.map(({ card, found }) => hitOf(card, kinds[card[1]]?.[0] ?? '', match, found));
   const best = shown[0]?.ranked.isExact === true ? hits[0] : undefined;
@@ -71,6 +73,7 @@ export const answerOf = (
     })),
     more: all.length > limit,
     instead,
+    isGuess,
     missing,
   };
 };

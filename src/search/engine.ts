@@ -51,9 +51,7 @@ const found = async (store: Store, search: Search, isStale: () => boolean): Prom
   const match = matchOf(looked);
   const shown = await Promise.all(
     all.slice(0, search.limit).map(async (row) => {
-      const card = await store.card(row.page);
-      if (card === undefined) throw new Error(`The search index has no card of page ${row.page}.`);
-      return { ranked: row, card };
+      return { ranked: row, card: await store.card(row.page) };
     }),
   );
   if (isStale()) return undefined;

@@ -1,5 +1,5 @@
-import { cardsInFile, type Card, type Manifest, type PageText, type SearchPages } from './pages.ts';
-import { shardsOf } from './shards.ts';
+import { nameKey, type Card, type Manifest, type PageText, type SearchPages } from './pages.ts';
+import { shardsOf, sharesOf } from './shards.ts';
 import { keysOf } from './weighing.ts';
 
 /**
@@ -11,21 +11,24 @@ export const filesOf = (
   texts: readonly PageText[],
   nameOf: (contents: Iterable<string>) => string,
 ): Map<string, string> => {
-  const shards = shardsOf(keysOf(all, texts));
+  const keys = [...keysOf(all, texts)];
+  const isName = ([key]: readonly [string, unknown]): boolean => key.startsWith(nameKey(''));
+  const shares = sharesOf(new Map(keys.filter((row) => !isName(row))));
+  const names = shardsOf(new Map(keys.filter(isName)));
   const cards = all.pages.map(({ title, kind, href, summary }): Card => [title, kind, href, summary]);
   const files = new Map<string, string>();
-  shards.forEach(({ json }, at) => files.set(`keys/${at}.json`, json));
+  shares.forEach((json, at) => files.set(`keys/${at}.json`, json));
+  names.forEach(({ json }, at) => files.set(`names/${at}.json`, json));
   texts.forEach((text, at) => files.set(`text/${at}.json`, JSON.stringify(text)));
-  for (let at = 0; at * cardsInFile < cards.length; at += 1) {
-    files.set(`cards/${at}.json`, JSON.stringify(cards.slice(at * cardsInFile, (at + 1) * cardsInFile)));
-  }
+  cards.forEach((card, at) => files.set(`cards/${at}.json`, JSON.stringify(card)));
   const manifest: Manifest = {
     folder: nameOf(files.values()),
     kinds: all.kinds,
     topics: all.topics,
     pages: cards.length,
     firsts: all.kinds.map((_, kind) => all.pages.filter((page) => page.kind < kind).length),
-    shards: shards.map(({ first }) => first),
+    keys: shares.length,
+    names: names.map(({ first }) => first),
   };
   return new Map([
     ['index.json', JSON.stringify(manifest)],

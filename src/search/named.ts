@@ -1,8 +1,7 @@
 import { folded } from './folded.ts';
-import { nameKey } from './pages.ts';
 import type { Prepared } from './query.ts';
 import type { Named } from './rank.ts';
-import { slipsAllowed, slipsBetween } from './spelling.ts';
+import { slipsAllowed, slipsBetween } from './slips.ts';
 import type { Store } from './store.ts';
 
 /** The shortest query that is taken for the beginning of a name. */
@@ -28,8 +27,8 @@ export const namedBy = async (query: string, { instead }: Prepared, store: Store
 type Name = { readonly name: string; readonly page: number; readonly isTitle: boolean };
 
 const beginning = async (key: string, store: Store): Promise<Name[]> =>
-  (await store.from(nameKey(key))).flatMap(([name, [page, isTitle]]) =>
-    typeof page === 'number' ? [{ name: name.slice(nameKey('').length), page, isTitle: isTitle === 1 }] : [],
+  (await store.namesFrom(key)).flatMap(([name, [page, isTitle]]) =>
+    typeof page === 'number' ? [{ name, page, isTitle: isTitle === 1 }] : [],
   );
 
 const near = async (key: string, store: Store): Promise<Name[]> => {

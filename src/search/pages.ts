@@ -42,16 +42,17 @@ export type Manifest = {
   /** How many pages there are, and the number of the first page of each kind. */
   readonly pages: number;
   readonly firsts: readonly number[];
-  /** Where each file of keys begins. */
-  readonly shards: readonly string[];
+  /** How many files of keys there are. */
+  readonly keys: number;
+  /** Where each file of names begins. */
+  readonly names: readonly string[];
 };
-
-/** How many cards stand in one file. */
-export const cardsInFile = 4;
 
 /** The key of a folded name; what it holds is the number of the page, and whether the name is its title. */
 export const nameKey = (name: string): string => `=${name}`;
 /** The key of a topic, by number; what it holds are the numbers of its pages. */
 export const topicKey = (topic: number): string => `/${topic}`;
-/** The key of the words in names and signs that begin with a letter and have a length; what it holds are the words, frequent first. */
-export const spellingKey = (word: string, length: number = word.length): string => `~${word[0] ?? ''}${length}`;
+/** The key of the words in names and signs that have the first two letters of a word; what it holds are the words, frequent first. */
+export const spellingKey = (word: string): string => `~${word.slice(0, 2)}`;
+/** The key of those words in which three letters follow one another; what it holds are the most frequent. */
+export const tripleKey = (triple: string): string => `%${triple}`;

@@ -1,4 +1,4 @@
-import { meantBy, type Meant } from './spelling.ts';
+import { isFound, isWord, meantBy, type Meant as Slip } from './spelling.ts';
 import type { Store } from './store.ts';
 import { lettersOf, meantIn, stemOf } from './tokens.ts';
 import { stopWords } from './words.ts';
@@ -23,6 +23,8 @@ export type Prepared = {
   readonly terms: readonly Term[];
   /** The words that were looked for, in their order, where a slip was mended. */
   readonly instead: string | undefined;
+  /** Whether that is only a guess: the words that look most like what was typed. */
+  readonly isGuess: boolean;
   /** Words that no page has, and that are close to none. */
   readonly missing: readonly string[];
 };
@@ -54,27 +56,37 @@ export const termsOf = (words: readonly string[]): Term[] => {
   return [...new Map(all.map((term) => [term.keys.map(([key]) => key).join(), term])).values()].slice(0, mostTerms);
 };
 
-type Read = { readonly word: string; readonly isKnown: boolean; readonly meant: Meant | undefined };
+type Read = { readonly word: string; readonly isKnown: boolean; readonly meant: Slip | undefined };
 
 /** Prepares a query: its words without those that say nothing, slips mended, beginnings completed. */
 export const prepared = async (query: string, store: Store): Promise<Prepared> => {
-  const words = lettersOf(query);
+  const typed = lettersOf(query);
+  const saysNothing = typed.every((word) => stopWords.has(word));
+  const isKnown = async (word: string): Promise<boolean> =>
+    (stopWords.has(word) && !saysNothing) || isFound(word, store);
+  const known = await Promise.all(typed.map(isKnown));
+  const words = await rejoined(typed, known, store);
   const readAll = (isLastResort: boolean): Promise<Read[]> =>
     Promise.all(
       words.map(async (word) => {
-        const isKnown =
-          stopWords.has(word) || meantIn([word]).length > 0 || (await store.at(stemOf(word))) !== undefined;
-        return { word, isKnown, meant: isKnown ? undefined : await meantBy(word, store, isLastResort) };
+        const isFound = await isKnown(word);
+        return { word, isKnown: isFound, meant: isFound ? undefined : await meantBy(word, store, isLastResort) };
       }),
     );
   const first = await readAll(false);
-  const isLost = first.every(({ word, isKnown, meant }) => stopWords.has(word) || (!isKnown && meant === undefined));
+  const isLost = first.every(({ word, isKnown, meant }) => {
+    const isSmall = (meant?.words ?? [word]).every((one) => stopWords.has(one));
+    return (isSmall && !(saysNothing && isKnown)) || (!isKnown && meant === undefined);
+  });
   const read = isLost ? await readAll(true) : first;
-  const isMended = read.some(({ meant }) => meant?.as === 'slip');
+  const isGuess = read.some(({ meant }) => meant?.as === 'guess');
+  const isMended = words.length < typed.length || read.some(({ meant }) => meant !== undefined && !isBeginning(meant));
   const missing = read.filter(({ isKnown, meant }) => !isKnown && meant === undefined).map(({ word }) => word);
-  const mended = read.flatMap(({ word, meant }) => (meant?.as === 'slip' ? meant.words : [word]));
+  const mended = read.flatMap(({ word, meant }) => (meant === undefined || isBeginning(meant) ? [word] : meant.words));
   const beginnings = new Map(
-    read.flatMap(({ word, meant }) => (meant?.as === 'beginning' ? [[stemOf(word), meant.words] as const] : [])),
+    read.flatMap(({ word, meant }) =>
+      meant !== undefined && isBeginning(meant) ? [[stemOf(word), meant.words] as const] : [],
+    ),
   );
   const terms = termsOf(mended)
     .filter(({ typed }) => !missing.includes(typed))
@@ -85,5 +97,25 @@ export const prepared = async (query: string, store: Store): Promise<Prepared> =
         return longer === undefined ? [[key, factor] as const] : longer.map((word) => [stemOf(word), factor] as const);
       }),
     }));
-  return { terms, instead: isMended ? mended.filter((word) => !missing.includes(word)).join(' ') : undefined, missing };
+  const instead = isMended ? mended.filter((word) => !missing.includes(word)).join(' ') : undefined;
+  return { terms, instead, isGuess, missing };
+};
+
+const isBeginning = ({ as }: Slip): boolean => as === 'beginning';
+
+/** The words with those made one that were split, where one part or the other is no word. */
+const rejoined = async (
+  words: readonly string[],
+  known: readonly boolean[],
+  store: Store,
+): Promise<readonly string[]> => {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [one = '', next] = [words[at], words[at + 1]];
+    const mayBeSplit = next !== undefined && !(known[at] === true && known[at + 1] === true);
+    const isSplit = mayBeSplit && (await isWord(one + next, store));
+    joined.push(isSplit ? one + next : one);
+    if (isSplit) at += 1;
+  }
+  return joined;
 };

@@ -1,5 +1,5 @@
-import { cardsInFile, type Card, type Manifest, type PageText } from './pages.ts';
-import { shardAt } from './shards.ts';
+import { nameKey, type Card, type Manifest, type PageText } from './pages.ts';
+import { shardAt, shareOf } from './shards.ts';
 
 type Holds = readonly (number | string)[];
 
@@ -8,9 +8,9 @@ export type Store = {
   readonly manifest: Manifest;
   /** What a key holds. */
   readonly at: (key: string) => Promise<Holds | undefined>;
-  /** The keys that begin so, with what they hold: all of them, or as many as two files hold. */
-  readonly from: (start: string) => Promise<readonly (readonly [key: string, holds: Holds])[]>;
-  readonly card: (page: number) => Promise<Card | undefined>;
+  /** The names that begin so, with what they hold: all of them, or as many as two files hold. */
+  readonly namesFrom: (start: string) => Promise<readonly (readonly [name: string, holds: Holds])[]>;
+  readonly card: (page: number) => Promise<Card>;
   readonly text: (page: number) => Promise<PageText>;
 };
 
@@ -27,24 +27,25 @@ export const openStore = async (read: (path: string) => Promise<unknown>): Promi
     reading.catch(() => files.delete(path));
     return reading;
   };
-  const shard = async (number: number): Promise<Readonly<Record<string, Holds>>> =>
-    (await file(`keys/${number}.json`)) as Record<string, Holds>;
+  const keysIn = async (path: string): Promise<Readonly<Record<string, Holds>>> =>
+    (await file(path)) as Record<string, Holds>;
   return {
     manifest,
     at: async (key) => {
-      const keys = await shard(shardAt(manifest.shards, key));
+      const keys = await keysIn(`keys/${shareOf(key, manifest.keys)}.json`);
       return Object.hasOwn(keys, key) ? keys[key] : undefined;
     },
-    from: async (start) => {
-      const number = shardAt(manifest.shards, start);
-      const goesOn = manifest.shards[number + 1]?.startsWith(start) === true;
-      const rows = await Promise.all([number, ...(goesOn ? [number + 1] : [])].map(shard));
-      return rows.flatMap((keys) => Object.entries(keys).filter(([key]) => key.startsWith(start)));
+    namesFrom: async (start) => {
+      const key = nameKey(start);
+      const number = shardAt(manifest.names, key);
+      const goesOn = manifest.names[number + 1]?.startsWith(key) === true;
+      const rows = await Promise.all([number, ...(goesOn ? [number + 1] : [])].map((at) => keysIn(`names/${at}.json`)));
+      return rows
+        .flatMap((names) => Object.entries(names))
+        .filter(([name]) => name.startsWith(key))
+        .map(([name, holds]) => [name.slice(nameKey('').length), holds] as const);
     },
-    card: async (page) => {
-      const cards = (await file(`cards/${Math.floor(page / cardsInFile)}.json`)) as Card[];
-      return cards[page % cardsInFile];
-    },
+    card: async (page) => (await file(`cards/${page}.json`)) as Card,
     text: async (page) => (await file(`text/${page}.json`)) as PageText,
   };
 };

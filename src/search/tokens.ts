@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { sameWords } from './words.ts';
+import { sameWords, stopWords } from './words.ts';
 
 /** The words of a text in order, in lower case and without accents; a hyphen or a stroke ends a word. */
 export const lettersOf = (text: string): string[] =>
@@ -38,6 +38,14 @@ for (const names of sameWords) {
     groups.set(key, (groups.get(key) ?? new Set<string>()).add(name));
   }
 }
+
+/** The words of all groups. No page may have them, but what is meant by them is known. */
+export const groupWords: ReadonlySet<string> = new Set(
+  sameWords
+    .flat()
+    .flatMap(lettersOf)
+    .filter((word) => word.length > 2 && !stopWords.has(word)),
+);
 
 /** Words that stand for what a group of words means: where in the text, how many words, and the groups' names. */
 export type Meant = { readonly at: number; readonly length: number; readonly groups: readonly string[] };

@@ -1,12 +1,16 @@
 import { folded } from './folded.ts';
 import { lettersOf, meantIn, stemOf } from './tokens.ts';
-import { nameKey, spellingKey, topicKey, type PageText, type SearchPages } from './pages.ts';
+import { triplesOf } from './triples.ts';
+import { nameKey, spellingKey, topicKey, tripleKey, type PageText, type SearchPages } from './pages.ts';
 
 /** What each key of the index holds, sorted by key. Of a word: how many pages have it, then pages and worths, best first. */
 export type Keys = ReadonlyMap<string, readonly (number | string)[]>;
 
 /** The pages that are kept for one word: the best. A reader looks at a dozen, and the bytes of a search stay what they are. */
 const kept = 300;
+
+/** The words that are kept for three letters: the most frequent. */
+const keptOfTriple = 150;
 
 /** What a word is worth by where it stands. The text of a page counts once, whatever its length. */
 const weights = { title: 16, alias: 12, worry: 10, summary: 3, text: 1, aside: 0.2 } as const;
@@ -109,7 +113,7 @@ const worthsIn = (fields: readonly Field[], usual: Lengths): Map<string, number>
   return new Map([...sums].map(([token, sum]) => [token, sum / (saturation + sum)]));
 };
 
-/** The words of names and signs by first letter and length, frequent first: what misspelt words are compared with. */
+/** The words of names and signs by their first letters and by three letters anywhere, frequent first: what misspelt words are compared with. */
 const spellingsIn = (fields: readonly (readonly Field[])[]): Row[] => {
   const counts = new Map<string, number>();
   for (const { words, sort } of fields.flat()) {
@@ -117,5 +121,16 @@ const spellingsIn = (fields: readonly (readonly Field[])[]): Row[] => {
     for (const word of words) if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
-  return [...Map.groupBy(sorted, (word) => spellingKey(word))];
+  const triples = new Map<string, string[]>();
+  for (const word of sorted) {
+    for (const triple of triplesOf(word)) {
+      const having = triples.get(triple);
+      if (having === undefined) triples.set(triple, [word]);
+      else if (having.length < keptOfTriple) having.push(word);
+    }
+  }
+  return [
+    ...Map.groupBy(sorted, (word) => spellingKey(word)),
+    ...[...triples].map(([triple, words]): Row => [tripleKey(triple), words]),
+  ];
 };

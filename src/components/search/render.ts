@@ -68,13 +68,16 @@ export const resultsOf = ({ best, closest, groups }: Answer, level: 'h2' | 'h3')
   ];
 };
 
-/** How many pages were found, whether they have all of the words, and what was looked for instead of a slip. */
-export const countOf = ({ total, whole, query, instead, missing }: Answer): string => {
+/**
+ * How many pages were found, whether they have all of the words, and what was looked for instead of a slip or
+ * as a guess.
+ */
+export const countOf = ({ total, whole, query, instead, isGuess, missing }: Answer): string => {
   if (total === 0) return fill(words.none, { query });
   const count = total === 1 ? words.one : fill(words.many, { count: total });
   const lacking = missing.map((word) => `“${word}”`).join(', ');
   const says = [
-    ...(instead === undefined ? [] : [fill(words.instead, { instead })]),
+    ...(instead === undefined ? [] : [fill(isGuess ? words.guess : words.instead, { instead })]),
     ...(missing.length === 0 ? [] : [fill(words.missing, { words: lacking })]),
     ...(whole === 0 ? [words.some] : whole < total ? [fill(words.whole, { count: whole })] : []),
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, placeOf } from '#cli/bench/search/figures.ts';
-import { shardAt, shardsOf } from '#search/shards.ts';
+import { shardAt, shardsOf, shareOf, sharesOf } from '#search/shards.ts';
+import { nameKey } from '#search/pages.ts';
 import { indexOf, reference } from './index.ts';
 
 const keys = new Map(
@@ -20,6 +21,14 @@ describe('the files of the index', () => {
     expect(shardAt(firsts, 'z')).toBe(shards.length - 1);
   });
 
+  test('hold every key once, in the file that follows from the key', () => {
+    const shares = sharesOf(keys);
+    const held = shares.map((json) => Object.keys(JSON.parse(json) as object));
+    for (const key of keys.keys()) expect(held[shareOf(key, shares.length)]).toContain(key);
+    expect(held.flat()).toHaveLength(keys.size);
+    expect(Math.max(...shares.map((json) => json.length))).toBeLessThan(7000);
+  });
+
   test('stay small, unless a single key is large', () => {
     expect(Math.max(...shardsOf(keys).map(({ json }) => json.length))).toBeLessThan(7000);
     const large = new Map([['a', Array.from({ length: 9000 }, () => 1)]]);
@@ -29,12 +38,13 @@ describe('the files of the index', () => {
   test('are asked for what begins alike across the end of one', async () => {
     const many = Array.from({ length: 600 }, (_, at) => [`Seat ${at + 100}`, '', `Seat number ${at}.`] as const);
     const { store } = await indexOf(reference(many));
-    const ends = store.manifest.shards.filter((first) => first.startsWith('=seat'));
+    const ends = store.manifest.names.filter((first) => first.startsWith(nameKey('seat')));
     expect(ends.length).toBeGreaterThan(1);
     // A name that stands last in its file, and those that follow it in the next.
-    const start = (ends[1] ?? '').slice(0, -1);
-    const found = await store.from(start);
-    expect(found.map(([key]) => key)).toContain(ends[1]);
+    const end = (ends[1] ?? '').slice(nameKey('').length);
+    const found = await store.namesFrom(end.slice(0, -1));
+    expect(found.map(([name]) => name).filter((name) => name >= end)).not.toEqual([]);
+    expect(found.map(([name]) => name).filter((name) => name < end)).not.toEqual([]);
     expect(await store.at('no such key')).toBeUndefined();
     expect(await store.at('constructor')).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { longest, prepared, queryOf, termsOf } from '#search/query.ts';
-import { slipsBetween } from '#search/spelling.ts';
+import { distance, slipsBetween } from '#search/slips.ts';
 import { lettersOf, meantIn, stemOf } from '#search/tokens.ts';
 import { sameWords, stopWords } from '#search/words.ts';
 import { indexOf, reference } from './index.ts';
@@ -68,17 +68,38 @@ describe('misspelt words', () => {
     expect(slipsBetween('', 'rot')).toBe(3);
   });
 
+  test('are closer where fingers or ears confuse them', () => {
+    expect(distance('meeting', 'meeting')).toBe(0);
+    expect(distance('meetign', 'meeting')).toBeLessThan(distance('meetins', 'meeting'));
+    expect(distance('meeying', 'meeting')).toBeLessThan(distance('meebing', 'meeting'));
+    expect(distance('beurocrasy', 'bureaucracy')).toBeLessThan(1.2);
+    expect(distance('fotograf', 'photograph')).toBeLessThan(1.2);
+    expect(distance('neeting', 'meeting')).toBeGreaterThan(distance('meering', 'meeting'));
+  });
+
   test('are mended, and it is said what was looked for instead', async () => {
     expect(await ask('meetign rot')).toMatchObject({ instead: 'meeting rot', missing: [] });
     expect(await ask('emeting')).toMatchObject({ instead: 'meeting' });
     expect(await ask('agreemnet')).toMatchObject({ instead: 'agreement' });
     expect(await ask('zombiechannels')).toMatchObject({ instead: 'zombie channels' });
+    expect(await ask('theslot')).toMatchObject({ instead: 'the slot' });
+    expect(await ask('chan nels')).toMatchObject({ instead: 'channels' });
+    expect(await ask('neeting')).toMatchObject({ instead: 'meeting' });
+    expect(await ask('hannels')).toMatchObject({ instead: 'channels' });
+    expect(await ask('solt')).toMatchObject({ instead: 'slot' });
   });
 
   test('stay what they are where they are known, short or close to nothing', async () => {
     expect(await ask('meetings')).toMatchObject({ instead: undefined, missing: [] });
-    expect(await ask('rox')).toMatchObject({ instead: undefined, missing: ['rox'], terms: [] });
+    expect(await ask('xqz')).toMatchObject({ instead: undefined, missing: ['xqz'], terms: [] });
     expect(await ask('weather meeting')).toMatchObject({ missing: ['weather'], terms: [{ typed: 'meeting' }] });
+  });
+
+  test('are guessed where nothing else was asked for, and only then', async () => {
+    expect(await ask('rox')).toMatchObject({ instead: 'rot', isGuess: true, missing: [] });
+    expect(await ask('meerschaums')).toMatchObject({ instead: 'meeting', isGuess: true });
+    expect(await ask('meetign')).toMatchObject({ isGuess: false });
+    expect(await ask('rox meeting')).toMatchObject({ instead: undefined, isGuess: false, missing: ['rox'] });
   });
 
   test('that are not finished are the words that they begin', async () => {

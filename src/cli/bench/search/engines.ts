@@ -8,7 +8,6 @@ import { indexFolder } from '#integrations/search-index.ts';
 import { hitsIn } from '#search/answer.ts';
 import { finder } from '#search/engine.ts';
 import type { Card, Manifest, PageText, SearchPage } from '#search/pages.ts';
-import { cardsInFile } from '#search/pages.ts';
 import { openStore, type Store } from '#search/store.ts';
 
 /** Answers a query with the addresses of pages, in the order in which a reader meets them. */
@@ -40,8 +39,7 @@ const plainPages = async (dist: string): Promise<Plain[]> => {
     JSON.parse(await readFile(join(dist, indexFolder, manifest.folder, path), 'utf8'));
   return Promise.all(
     Array.from({ length: (manifest satisfies Manifest).pages }, async (_, page) => {
-      const cards = (await read(`cards/${Math.floor(page / cardsInFile)}.json`)) as Card[];
-      const [title = '', , href = ''] = cards[page % cardsInFile] ?? [];
+      const [title, , href] = (await read(`cards/${page}.json`)) as Card;
       const { content, anchors } = (await read(`text/${page}.json`)) as PageText;
       return { title, href, text: content, headings: anchors.map(({ text = '' }) => text).join(' ') };
     }),
