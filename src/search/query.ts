@@ -98,7 +98,7 @@ export const prepared = async (query: string, store: Store): Promise<Prepared> =
       }),
     }));
   const instead = isMended ? mended.filter((word) => !missing.includes(word)).join(' ') : undefined;
-  return { terms, instead, isGuess, missing };
+  return { terms, instead, isGuess, missing: [...new Set(missing)] };
 };
 
 const isBeginning = ({ as }: Slip): boolean => as === 'beginning';

@@ -298,8 +298,13 @@ describe('results', () => {
     expect(await dialog().locator('mark').count()).toBeGreaterThan(0);
     await input().fill(hostile);
     await settled();
-    expect(await dialog().locator('[role=status]').textContent()).toContain(hostile.trim());
     expect(await dialog().locator('.search-answer img').count()).toBe(0);
+    // What is found nowhere is shown as it was typed.
+    const unheard = '<qzxj-zqx>';
+    await input().fill(unheard);
+    await settled();
+    expect(await dialog().locator('[role=status]').textContent()).toContain(unheard);
+    expect(await dialog().locator('qzxj-zqx').count()).toBe(0);
     expect(await page.evaluate('qzxj')).toBe(0);
     expect(requests.filter((url) => url.endsWith('/qzxj'))).toEqual([]);
   });
