@@ -6,23 +6,28 @@ import type { Store } from './store.ts';
 
 /** The shortest query that is taken for the beginning of a name. */
 const shortest = 2;
+/** What may stand before a name and is no part of it. */
+const article = /^\s*(?:the|an?)\s+/i;
 /** How many letters of a name have to be right for the others to be compared. */
 const right = 3;
 
 /** The pages whose name is the query or begins with it; where there is none, those with a name that is a slip away. */
 export const namedBy = async (query: string, { instead }: Prepared, store: Store): Promise<Named> => {
-  const key = folded(query);
-  const mended = instead === undefined ? key : folded(instead);
-  if (key.length < shortest) return new Map();
-  const rows = [...(await beginning(key, store)), ...(mended === key ? [] : await beginning(mended, store))];
+  const typed = [folded(query), folded(query.replace(article, ''))];
+  const mended = instead === undefined ? undefined : folded(instead);
+  const keys = [...new Set([...typed, mended])].filter((key) => key !== undefined).filter(isLong);
+  if (keys.length === 0) return new Map();
+  const rows = (await Promise.all(keys.map((key) => beginning(key, store)))).flat();
   const named = new Map<number, 'exactly' | 'title' | 'alias'>();
-  for (const { name, page, isTitle } of rows.length > 0 ? rows : await near(mended, store)) {
-    const how = name === key ? 'exactly' : isTitle ? 'title' : 'alias';
+  for (const { name, page, isTitle } of rows.length > 0 ? rows : await near(mended ?? folded(query), store)) {
+    const how = typed.includes(name) ? 'exactly' : isTitle ? 'title' : 'alias';
     const known = named.get(page);
     if (known === undefined || how === 'exactly' || (how === 'title' && known === 'alias')) named.set(page, how);
   }
   return named;
 };
+
+const isLong = (key: string): boolean => key.length >= shortest;
 
 type Name = { readonly name: string; readonly page: number; readonly isTitle: boolean };
 

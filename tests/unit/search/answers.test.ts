@@ -22,7 +22,7 @@ const find = async (wanted: Partial<Search>): Promise<Answer> => {
 const titles = (answer: Answer): string[] => hitsIn(answer).map(({ title }) => title);
 
 describe('answers', () => {
-  test.each(['Count the seats', 'COUNT THE SEATS!', 'seat census', 'séat-census'])(
+  test.each(['Count the seats', 'COUNT THE SEATS!', 'seat census', 'séat-census', 'the seat census', 'A seat census'])(
     'to “%s” start with the page of that name',
     async (query) => {
       const { best, total } = await find({ query });
