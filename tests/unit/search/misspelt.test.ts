@@ -59,8 +59,10 @@ describe('what was typed with a slip', async () => {
     const share = (some: readonly { isRight: boolean }[]): number =>
       some.filter(({ isRight }) => isRight).length / some.length;
     expect(share(rows)).toBeGreaterThan(0.95);
-    const bySort = Map.groupBy(rows, ({ how }) => how);
-    expect([...bySort].filter(([, some]) => share(some) < 0.75).map(([how]) => how)).toEqual([]);
+    // Two cases of a sort say nothing of it: “ceat” may as well be “coat”.
+    const sorts = [...Map.groupBy(rows, ({ how }) => how)].filter(([, { length }]) => length > 2);
+    expect(sorts.length).toBeGreaterThan(20);
+    expect(sorts.filter(([, some]) => share(some) < 0.75).map(([how]) => how)).toEqual([]);
   });
 
   test('takes few files', () => {
