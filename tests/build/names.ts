@@ -1,0 +1,27 @@
+// Every name that a reader may type, with the page that has it.
+
+import { folded } from '#search/folded.ts';
+import { entries, references } from './dist.ts';
+
+/** A title or an alias as its author wrote it, with the id of the page that it names. */
+export type Name = { readonly name: string; readonly id: string };
+
+// Entries before terms and titles before aliases: the first who claims a name has it.
+const terms = Object.entries(references.glossary).map(([id, term]) => ({ id: `glossary/${id}`, ...term }));
+const claims: readonly Name[] = [entries.map(({ id, data }) => ({ id, ...data })), terms].flatMap((pages) => [
+  ...pages.map(({ id, title }): Name => ({ id, name: title })),
+  ...pages.flatMap(({ id, aliases = [] }) => aliases.map((name): Name => ({ id, name }))),
+]);
+const owners = new Map([...claims].reverse().map(({ name, id }) => [folded(name), id]));
+
+/** Every title and alias of entries and terms. */
+export const names: readonly Name[] = claims.map(({ name, id }) => ({ name, id: owners.get(folded(name)) ?? id }));
+
+/** Some of them: a title of every kind of page and an alias of every kind, as many as asked for. */
+export const someNames = (count: number): readonly Name[] => {
+  const isTitle = ({ name, id }: Name): boolean =>
+    entries.some((entry) => entry.id === id && entry.data.title === name) ||
+    references.glossary[id.replace('glossary/', '')]?.title === name;
+  const sorts = Map.groupBy(names, (name) => `${isTitle(name)} ${name.id.split('/')[0]}`);
+  return [...sorts.values()].flatMap(([first]) => first ?? []).slice(0, count);
+};
