@@ -32,16 +32,20 @@ export type Difference = {
   readonly changed: readonly LockedItem[];
   readonly added: readonly LockedItem[];
   readonly gone: readonly string[];
+  /** Ids that were gone already when the entry was locked. */
+  readonly lost: readonly string[];
 };
 
 /** Compares the items of an entry with what was locked of it. */
 export const differenceOf = (items: readonly LockedItem[], { items: locked }: Locked): Difference => {
   const here = new Set(items.map(({ id }) => id));
   const before = (id: string) => (Object.hasOwn(locked, id) && locked[id] !== removed ? locked[id] : undefined);
+  const absent = Object.keys(locked).filter((id) => !here.has(id));
   return {
     changed: items.filter((item) => before(item.id) !== undefined && before(item.id) !== item.hash),
     added: items.filter(({ id }) => before(id) === undefined),
-    gone: Object.keys(locked).filter((id) => before(id) !== undefined && !here.has(id)),
+    gone: absent.filter((id) => before(id) !== undefined),
+    lost: absent.filter((id) => before(id) === undefined),
   };
 };
 

@@ -1,3 +1,5 @@
+import { cutsIn } from '#graph/cut.ts';
+import type { Path } from '#model/walk.ts';
 import { foundAt } from './doc.ts';
 import type { Found } from './issue.ts';
 import { placesOf } from './lines.ts';
@@ -18,6 +20,9 @@ export const lockOf = once(({ lock }: Site): Lock | undefined => (lock === undef
 /** Whether an id was ever that of an item of a page, as far as the lock knows. */
 export const wasOn = (site: Site, page: Page, id: string): boolean =>
   Object.hasOwn(lockedOf(page, lockOf(site) ?? {})?.items ?? {}, id);
+
+/** Whether a page was ever locked. */
+export const isKnown = (site: Site, page: Page): boolean => lockedOf(page, lockOf(site) ?? {}) !== undefined;
 
 /** What to lock of the content as it is now. */
 export const nextLock = (site: Site): Lock => {
@@ -72,40 +77,40 @@ const unnamedOn = (page: Page, before: Locked): LockFound[] => {
       },
     ];
   }
-  const named = new Set(history.slice(version).flatMap((change) => change?.items ?? []));
-  const { changed, added, gone } = differenceOf(itemsOf(page), before);
+  const since = history.slice(version);
+  const [cutSince, cutEver] = [cutsIn(since), cutsIn(history)];
+  const named = new Set(since.flatMap((change) => change?.items ?? []));
+  const { changed, added, gone, lost } = differenceOf(itemsOf(page), before);
   const tell = (id: string): string =>
     `Name it: add a row to \`history\` that says what changed, with \`items: [${id}]\`.`;
   const unnamed = `since version ${version}, and no row of \`history\` names it`;
+  const found = (as: LockFound['as'], path: Path, says: string, todo: string): LockFound => ({
+    as,
+    ...foundAt(page, path, 'key', says, todo),
+  });
   return [
-    ...changed.map(({ id, path }) => ({
-      id,
-      as: 'changed' as const,
-      ...foundAt(
-        page,
-        path,
-        'key',
-        `\`${id}\` has changed ${unnamed}`,
-        `${tell(id)} For a mere typo: npm run lock -- --typos`,
+    ...changed
+      .filter(({ id }) => !named.has(id))
+      .map(({ id, path }) =>
+        found(
+          'changed',
+          path,
+          `\`${id}\` has changed ${unnamed}`,
+          `${tell(id)} For a mere typo: npm run lock -- --typos`,
+        ),
       ),
-    })),
-    ...added.map(({ id, path }) => ({
-      id,
-      as: 'added' as const,
-      ...foundAt(page, path, 'key', `\`${id}\` has been added ${unnamed}`, tell(id)),
-    })),
-    ...gone.map((id) => ({
-      id,
-      as: 'gone' as const,
-      ...foundAt(
-        page,
+    ...added
+      .filter(({ id }) => !named.has(id))
+      .map(({ id, path }) => found('added', path, `\`${id}\` has been added ${unnamed}`, tell(id))),
+    ...[...gone.filter((id) => !cutSince.has(id)), ...lost.filter((id) => !cutEver.has(id))].map((id) =>
+      found(
+        'gone',
         ['history'],
-        'key',
-        `\`${id}\` is gone ${unnamed}`,
-        `${tell(id)} If it was only renamed, give it its id back.`,
+        `\`${id}\` is gone, and no row of \`history\` since version ${version} says where its address lands`,
+        `Add a row with \`cut: { ${id}: … }\`: the id of what took its place, or else of its section. If it was only renamed, give it its id back.`,
       ),
-    })),
-  ].flatMap(({ id, ...found }) => (named.has(id) ? [] : [found]));
+    ),
+  ];
 };
 
 const vanished = (site: Site, lock: Lock): LockFound[] => {

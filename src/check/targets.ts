@@ -1,3 +1,4 @@
+import { cutsIn } from '#graph/cut.ts';
 import { idOf, referenceFolders, slugPattern, targetOf } from '#model/ids.ts';
 import { kindIn, kinds } from '#model/kinds.ts';
 import type { References } from '#model/references.ts';
@@ -16,7 +17,9 @@ const isShelf = (folder: string): folder is keyof References =>
 
 const ofAnchor = (page: Page, anchor: string): Verdict | undefined => {
   if (page.mayHold(anchor)) return undefined;
-  return { says: `there is no \`#${anchor}\` on ${page.id}`, todo: instead(anchor, page.anchorIds) };
+  const says = `there is no \`#${anchor}\` on ${page.id}`;
+  const heir = cutsIn(page.data.history).get(anchor);
+  return { says, todo: heir === undefined ? instead(anchor, page.anchorIds) : `It was cut: write \`#${heir}\`.` };
 };
 
 const ofPage = (site: Site, id: string, folder: string, slug: string): Verdict => {

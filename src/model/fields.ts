@@ -62,7 +62,15 @@ const change = z
     items: z
       .array(slug('Item', 'An id on this page.'))
       .optional()
-      .meta({ title: 'Items', description: 'The ids on this page that changed, were added or were removed.' }),
+      .meta({ title: 'Items', description: 'The ids on this page that changed or were added.' }),
+    cut: optional(
+      keyed(
+        'Cut',
+        'By the id of each item that was cut: where its address lands now, an item or else a section of this page.',
+        slug('Heir', 'The item that took its place, or else the section that it stood in.'),
+        [1, 200],
+      ),
+    ),
   })
   .meta({ title: 'Change', description: 'One row of the history.' });
 

@@ -6,6 +6,7 @@ import { fill, settings } from '../settings.ts';
 import { citationsOf, type Citations } from './citations.ts';
 import { connectionsOf, type ConnectionGroup } from './connections.ts';
 import { htmlOf, resolveOnPage } from './html.ts';
+import { landingsOf } from './landings.ts';
 import { historyOf, partOf, type SectionView } from './parts.ts';
 
 /** A name with an address. */
@@ -22,6 +23,8 @@ export type EntryPage = {
   readonly version: number;
   readonly sections: readonly SectionView[];
   readonly citations: Citations;
+  /** Places within an item, section or part for the addresses of items that were cut, as HTML. */
+  readonly landingsAt: (id: string) => string;
   readonly connections: readonly ConnectionGroup[];
   readonly outside: readonly { readonly id: string; readonly name: string; readonly html: string }[];
   readonly history: ReturnType<typeof historyOf>;
@@ -70,9 +73,10 @@ export const entryPageOf = (graph: Graph, node: Node, base: string): EntryPage =
   const kind = kindOf(entry.kind);
   const resolve = resolveOnPage(base);
   const citations = citationsOf(node, graph.references);
+  const landingsAt = landingsOf(entry);
   const connections = connectionsOf(graph, entry.id, base);
   const sections = kind.sections.flatMap(({ parts, ...section }) => {
-    const shown = parts.flatMap((part) => partOf(node, part, citations, resolve) ?? []);
+    const shown = parts.flatMap((part) => partOf(node, part, { citations, landingsAt }, resolve) ?? []);
     return shown.length === 0 ? [] : [{ ...section, parts: shown }];
   });
   return {
@@ -85,11 +89,12 @@ export const entryPageOf = (graph: Graph, node: Node, base: string): EntryPage =
     version: versionOf(entry),
     sections,
     citations,
+    landingsAt,
     connections,
     outside: Object.entries(entry.data.outside ?? {}).map(([id, { name, difference }]) => ({
       id,
       name: plain(name),
-      html: htmlOf(difference, resolve),
+      html: landingsAt(id) + htmlOf(difference, resolve),
     })),
     history: historyOf(entry),
     correction: correctionOf(entry),

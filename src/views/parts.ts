@@ -59,30 +59,24 @@ export type PartView = Pick<Part, 'id' | 'title' | 'says'> &
     | { readonly as: 'prose' | 'evidence' | 'related' | 'history' }
   );
 
-type Context = { readonly html: (text: string) => string; readonly claimsAt: Citations['claimsAt'] };
+type Context = {
+  readonly html: (text: string) => string;
+  readonly item: (id: string, text: string) => ItemView;
+};
 
-const itemsOf = (map: unknown, { html, claimsAt }: Context): ItemView[] =>
-  Object.entries((map ?? {}) as Record<string, string>).map(([id, text]) => ({
-    id,
-    html: html(text),
-    claims: claimsAt(id),
-  }));
+const itemsOf = (map: unknown, { item }: Context): ItemView[] =>
+  Object.entries((map ?? {}) as Record<string, string>).map(([id, text]) => item(id, text));
 
 const decisionPart = (decision: Decision, part: Part, context: Context): PartView | undefined => {
-  const { html, claimsAt } = context;
+  const { html, item } = context;
   const marks = optionMarksOf(decision);
-  const item = (id: string, text: string): ItemView => ({ id, html: html(text), claims: claimsAt(id) });
   const named = { ...part };
   switch (part.as) {
     case 'options':
       return {
         ...named,
         as: 'options',
-        options: marks.map((mark) => ({
-          ...mark,
-          html: html(decision.options[mark.id]?.gist ?? ''),
-          claims: claimsAt(mark.id),
-        })),
+        options: marks.map((mark) => ({ ...mark, ...item(mark.id, decision.options[mark.id]?.gist ?? '') })),
         rows: aspectNames.map((name) => ({
           id: name,
           title: aspects[name].title,
@@ -150,18 +144,27 @@ const decisionPart = (decision: Decision, part: Part, context: Context): PartVie
   }
 };
 
+/** What stands beside items: the claims about them, and the places where addresses of others land. */
+type Surroundings = { readonly citations: Citations; readonly landingsAt: (id: string) => string };
+
 /** One part of an entry's page, or nothing where the entry has nothing to show for it. */
 export const partOf = (
   { entry, prose }: Node,
   part: Part,
-  citations: Citations,
+  { citations, landingsAt }: Surroundings,
   resolve: Resolve,
 ): PartView | undefined => {
-  const context: Context = { html: (text) => htmlOf(text, resolve), claimsAt: citations.claimsAt };
+  const html = (text: string): string => htmlOf(text, resolve);
+  const item = (id: string, text: string): ItemView => ({
+    id,
+    html: landingsAt(id) + html(text),
+    claims: citations.claimsAt(id),
+  });
+  const context: Context = { html, item };
   const value = part.field === undefined ? undefined : fieldOf(entry.data, part.field);
   switch (part.as) {
     case 'text':
-      return typeof value === 'string' ? { ...part, as: 'text', html: context.html(value) } : undefined;
+      return typeof value === 'string' ? { ...part, as: 'text', html: html(value) } : undefined;
     case 'items':
       return value === undefined ? undefined : { ...part, as: 'items', items: itemsOf(value, context) };
     case 'stages':
@@ -179,13 +182,7 @@ export const partOf = (
         ...part,
         as: 'steps',
         steps: Object.entries((value ?? {}) as Record<string, { do: string; why: string; output: string }>).map(
-          ([id, step]) => ({
-            id,
-            html: context.html(step.do),
-            claims: citations.claimsAt(id),
-            why: context.html(step.why),
-            output: context.html(step.output),
-          }),
+          ([id, step]) => ({ ...item(id, step.do), why: html(step.why), output: html(step.output) }),
         ),
       };
     case 'prose':

@@ -71,6 +71,10 @@ export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>, base: string):
           },
         }),
     earlySigns: mapped(data.options, (_, option) => signsOf(entry, option, graph, base)),
-    history: data.history.map(({ date, change, items = [] }) => ({ date, change: plain(change), items })),
+    history: data.history.map(({ date, change, items = [], cut = {} }) => ({
+      date,
+      change: plain(change),
+      items: [...items, ...Object.keys(cut)],
+    })),
   };
 };

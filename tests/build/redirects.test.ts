@@ -8,7 +8,8 @@ import { afterAll, expect, test } from 'vitest';
 import { writeRedirects } from '../../src/integrations/redirects.ts';
 import { settings } from '#settings.ts';
 import { redirectsOf } from '#views/redirects.ts';
-import { bytesOf, entries, files, pages, redirects } from './dist.ts';
+import { cutsIn } from '#graph/cut.ts';
+import { all, attribute, byId, bytesOf, entries, files, itemOn, pageOf, pages, redirects } from './dist.ts';
 
 const outDir = await mkdtemp(join(tmpdir(), 'redirects-'));
 afterAll(() => rm(outDir, { recursive: true, force: true }));
@@ -53,4 +54,16 @@ test('every old address of an entry has its page, and its line', () => {
     expect(files).toContain(`${from.slice(settings.base.length)}index.html`);
     expect(list).toContain(`${from} ${to} 301`);
   }
+});
+
+test('the address of every item that was cut lands within what took its place', () => {
+  const astray = entries.flatMap(({ id, data }) =>
+    [...cutsIn(data.history)].flatMap(([cut, heir]) => {
+      const page = pageOf(id);
+      const around = [byId(page, heir), ...itemOn(page, heir)].flatMap((one) => one ?? []);
+      const inside = around.flatMap((one) => all(one, (place) => attribute(place, 'id') === cut));
+      return inside.length === 0 ? `${id}#${cut}` : [];
+    }),
+  );
+  expect(astray).toEqual([]);
 });

@@ -1,8 +1,10 @@
+import { cutsIn } from '#graph/cut.ts';
 import type { Path } from '#model/walk.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
-import { wasOn } from '../locking.ts';
+import { isKnown, wasOn } from '../locking.ts';
 import { instead } from '../nearest.ts';
+import { once } from '../once.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
@@ -19,8 +21,8 @@ const named = ({ data }: Page): { id: string; path: Path }[] => [
 const danglingOn = (site: Site, page: Page): Found[] =>
   named(page)
     .filter(({ id }) => id !== '' && !page.mayHold(id))
-    // A change may name an item that it removed.
-    .filter(({ id, path: [field] }) => field !== 'history' || !wasOn(site, page, id))
+    // A change may name an item that was cut since.
+    .filter(({ id, path: [field] }) => field !== 'history' || !(wasOn(site, page, id) || cutOn(page).has(id)))
     .map(({ id, path }) =>
       foundAt(
         page,
@@ -31,6 +33,25 @@ const danglingOn = (site: Site, page: Page): Found[] =>
       ),
     );
 
+const cutOn = once(({ data }: Page) => cutsIn(data.history));
+
+/** What is wrong with where the addresses of items land that were cut. */
+const landingsOn = (site: Site, page: Page): Found[] =>
+  (page.data.history ?? []).flatMap((change, row) =>
+    Object.entries(change?.cut ?? {}).flatMap(([id, heir = '']) => {
+      const path = ['history', row, 'cut', id];
+      const landing = cutOn(page).get(id) ?? heir;
+      if (page.anchorIds.includes(id))
+        return foundAt(page, path, 'key', `\`${id}\` is on this page, so it was not cut`, 'Delete it here.');
+      if (isKnown(site, page) && !wasOn(site, page, id))
+        return foundAt(page, path, 'key', `\`${id}\` was never locked on this page`, 'Delete it: nothing leads there.');
+      const places = page.anchors.flatMap((anchor) => (anchor.of === 'heading' ? [] : anchor.id));
+      if (places.includes(landing) || (!page.anchorIds.includes(landing) && page.mayHold(landing))) return [];
+      const says = `\`${heir}\`, where \`${id}\` lands now, is no item and no section of this page`;
+      return foundAt(page, path, 'value', says, instead(heir, places, 'Name the item that took its place.'));
+    }),
+  );
+
 /** Holds the ids that citations and the history name to the ids of the page. */
 export const pageIds = {
   name: 'page-id',
@@ -38,7 +59,7 @@ export const pageIds = {
   where: 'decision',
   wrong: '    items: [rent]',
   right: '    items: [rent-saved]',
-  check: (site) => site.pages.flatMap((page) => danglingOn(site, page)),
+  check: (site) => site.pages.flatMap((page) => [...danglingOn(site, page), ...landingsOn(site, page)]),
 } satisfies Rule;
 
 /** Holds the history to the order of its dates. */

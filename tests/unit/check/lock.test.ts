@@ -30,11 +30,13 @@ const locked = lockFor(valid);
 const afterLock = (plants: readonly Plant[], more: readonly ContentFile[] = []): string =>
   reportOn(plants, [locked, ...more]);
 
-const row = (change: string, items: string): Plant => [
+const row = (change: string, items: string, cut: string): Plant => [
   redFlag,
   '    change: First published.\n',
-  `    change: First published.\n  - date: '2026-11-22'\n    change: ${change}\n    items: [${items}]\n`,
+  `    change: First published.\n  - date: '2026-11-22'\n    change: ${change}\n    items: [${items}]\n    cut: { ${cut} }\n`,
 ];
+
+const renamed: Plant = [redFlag, '  seats-are-short: There', '  seats-fall-short: There'];
 
 describe('lock', () => {
   test('what is locked is left alone, and nothing is asked where nothing was ever locked', () => {
@@ -82,10 +84,10 @@ describe('lock', () => {
           Name it: add a row to \`history\` that says what changed, with \`items: [ask-one]\`. For a mere typo: npm run lock -- --typos
           https://site.example/contribute/rules/#lock
 
-      content/red-flags/coats-on-chairs.mdx:14:1  lock  \`seats-are-short\` is gone since version 1, and no row of \`history\` names it
+      content/red-flags/coats-on-chairs.mdx:14:1  lock  \`seats-are-short\` is gone, and no row of \`history\` since version 1 says where its address lands
           14 │ history:
              │ ^
-          Name it: add a row to \`history\` that says what changed, with \`items: [seats-are-short]\`. If it was only renamed, give it its id back.
+          Add a row with \`cut: { seats-are-short: … }\`: the id of what took its place, or else of its section. If it was only renamed, give it its id back.
           https://site.example/contribute/rules/#lock
 
       4 problems in 2 files"
@@ -113,7 +115,7 @@ describe('lock', () => {
     const changes: Plant[] = [
       [redFlag, 'ask-one: Ask the owner', 'ask-one: Ask each owner'],
       [redFlag, '  seats-are-short: There', '  seats-fall-short: There'],
-      row('Ids say more.', 'ask-one, seats-are-short, seats-fall-short'),
+      row('Ids say more.', 'ask-one, seats-fall-short', 'seats-are-short: seats-fall-short'),
     ];
     expect(afterLock(changes)).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx: 1 problem
@@ -131,16 +133,38 @@ describe('lock', () => {
   });
 
   test('an id that was removed stays known, so that the history may go on naming it', () => {
-    const changes: Plant[] = [
-      [redFlag, '  seats-are-short: There', '  seats-fall-short: There'],
-      row('Renamed.', 'seats-are-short, seats-fall-short'),
-    ];
-    const { text } = lockFor(planted(changes, [locked]));
-    expect(lockIn(text)?.['red-flags/coats-on-chairs']?.items).toMatchObject({ 'seats-are-short': 'removed' });
-    const typo = row('Renamed.', 'seats-are-shorter, seats-are-short');
-    expect(reportOn([...changes.slice(0, 1), typo], [{ path: lockFile, text }])).toContain(
-      'there is no `seats-are-shorter`',
-    );
+    const changes = [renamed, row('Renamed.', 'seats-fall-short', 'seats-are-short: seats-fall-short')];
+    const lock = lockFor(planted(changes, [locked]));
+    expect(lockIn(lock.text)?.['red-flags/coats-on-chairs']?.items).toMatchObject({ 'seats-are-short': 'removed' });
+    expect(reportOn(changes, [lock])).toBe(nothingWrong);
+    const typo = row('Renamed.', 'seats-are-shorter, seats-are-short', 'seats-are-short: seats-fall-short');
+    expect(reportOn([renamed, typo], [lock])).toContain('there is no `seats-are-shorter`');
+    const unsaid = row('Renamed.', 'seats-fall-short', 'ask-two: ask-one');
+    expect(reportOn([renamed, unsaid], [lock])).toContain('lock  `seats-are-short` is gone, and no row');
+  });
+
+  test('where an item was cut, its address lands on an item or a section of the page', () => {
+    const cut = (...lines: string[]) => row('Cut.', 'seats-fall-short', lines.join(', '));
+    const says = (...plants: Plant[]) => afterLock(plants).match(/(?<=  page-id  ).*/g) ?? [];
+    expect(says(renamed, cut('seats-are-short: harmless-when'))).toEqual([]);
+    expect(says(renamed, cut('seats-are-short: seats-fell-short'))).toEqual([
+      '`seats-fell-short`, where `seats-are-short` lands now, is no item and no section of this page',
+    ]);
+    expect(says(renamed, cut('seats-are-short: seats-fall-short', 'ask-one: harmless-when'))).toEqual([
+      '`ask-one` is on this page, so it was not cut',
+    ]);
+    expect(says(renamed, cut('seats-are-short: seats-fall-short', 'ask-none: ask-one'))).toEqual([
+      '`ask-none` was never locked on this page',
+    ]);
+    expect(says(renamed, cut('seats-are-short: first, first: seats-fall-short'))).toEqual([
+      '`first` was never locked on this page',
+    ]);
+  });
+
+  test('a link to an item that was cut is told where it landed', () => {
+    const link: Plant = [paths.essay, '(red-flags/coats-on-chairs)', '(red-flags/coats-on-chairs#seats-are-short)'];
+    const cut = row('Renamed.', 'seats-fall-short', 'seats-are-short: seats-fall-short');
+    expect(afterLock([renamed, cut, link])).toContain('It was cut: write `#seats-fall-short`.');
   });
 
   test('a row that was locked cannot be taken back', () => {

@@ -308,7 +308,7 @@ test('unknown-key', () => {
     content/red-flags/coats-on-chairs.mdx:18:5  unknown-key  \`by\` is not a key of \`history.0\`
         18 │     by: Somebody
            │     ^
-        There is \`date\`, \`change\`, \`items\`. Otherwise delete it: it is shown nowhere.
+        There is \`date\`, \`change\`, \`items\`, \`cut\`. Otherwise delete it: it is shown nowhere.
         https://site.example/contribute/rules/#unknown-key
 
     content/sources.yaml: 1 problem
