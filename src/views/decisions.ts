@@ -2,7 +2,9 @@ import type { Graph } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import { hrefOf } from '../model/ids.ts';
 import { isKind, kindOf, type EntryOf } from '../model/kinds.ts';
-import { fill, settings } from '../settings.ts';
+import { decisionsWords as words } from '../words/decisions.ts';
+import { glanceWords } from '../words/entry.ts';
+import { fill } from '../words/fill.ts';
 import { dayInWords } from './day.ts';
 export type { FacetView } from './facets.ts';
 import { facetsOf, type FacetView } from './facets.ts';
@@ -39,13 +41,12 @@ export type DecisionsView = {
   readonly groups: readonly FacetGroup[];
 };
 
-const { glance, decisions: words } = settings.words;
 const kind = kindOf('decision');
 const changedTitle = kind.facets.find(({ id }) => id === 'changed')?.title ?? '';
 
 const headsOf = (facets: readonly FacetView[]): HeadView[] => [
   { title: kind.title, sort: { id: 'title', first: 'ascending' } },
-  { title: glance.tension },
+  { title: glanceWords.tension },
   ...facets.map(({ id, title, words: { length }, rises }) => ({
     title,
     sort: length < 2 ? undefined : { id, first: rises ? ('descending' as const) : ('ascending' as const) },

@@ -2,7 +2,9 @@ import type { Graph, Node } from '../graph/graph.ts';
 import { kindNames, type KindName } from '../model/kind.ts';
 import { isKind, kindOf } from '../model/kinds.ts';
 import { referenceFolders } from '../model/ids.ts';
-import { settings } from '../settings.ts';
+import { editionWords } from '../words/edition.ts';
+import { glanceWords } from '../words/entry.ts';
+import { glossaryWords, sourcesWords } from '../words/lists.ts';
 import { editionAnchorOf } from './edition/placed.ts';
 import { entryViewOf, type EntryView } from './entry.ts';
 import type { Glance } from './glance.ts';
@@ -69,7 +71,6 @@ const entryIn = (graph: Graph, node: Node, base: string): EditionEntry => {
 export const editionOf = (graph: Graph, base: string): Edition => {
   const nodes = [...graph.nodes.values()];
   const { topics, glossary, sources } = graph.references;
-  const { words } = settings;
   const references = { topics, glossary, sources };
   return {
     changed: nodes
@@ -86,10 +87,10 @@ export const editionOf = (graph: Graph, base: string): Edition => {
       })
       .filter(({ entries }) => entries.length > 0),
     closing: [
-      { anchor: 'topics', title: words.glance.topics },
-      { anchor: 'about', title: words.edition.grades },
-      { anchor: 'glossary', title: words.glossary.title },
-      { anchor: 'sources', title: words.sources.title },
+      { anchor: 'topics', title: glanceWords.topics },
+      { anchor: 'about', title: editionWords.grades },
+      { anchor: 'glossary', title: glossaryWords.title },
+      { anchor: 'sources', title: sourcesWords.title },
     ],
     holds: new Set([
       ...kindNames.map((name) => kindOf(name).folder),
@@ -108,7 +109,7 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').repl
 
 /** The heads of printed pages, as CSS: above an entry that begins on paper of its own its title, above others their part. */
 export const runningHeadsOf = ({ parts, closing }: Edition): string => {
-  const first = [{ anchor: 'contents', title: settings.words.edition.contents }];
+  const first = [{ anchor: 'contents', title: editionWords.contents }];
   const heads = parts.flatMap(({ anchor, title, apart, entries }) => {
     const [opening, ...rest] = entries.map(({ anchor: at, view }) => ({ anchor: at, title: view.page.title }));
     if (!apart || opening === undefined) return [{ anchor, title }];

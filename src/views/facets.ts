@@ -5,7 +5,8 @@ import { plain } from '../graph/inline.ts';
 import { mix } from '../model/decision.ts';
 import { kindOf, type EntryOf } from '../model/kinds.ts';
 import { grades, type Vocabulary } from '../model/vocabularies.ts';
-import { settings } from '../settings.ts';
+import { decisionsWords } from '../words/decisions.ts';
+import { evidenceWords, glanceWords } from '../words/entry.ts';
 
 /** One word that decisions are filtered by, with the meaning that readers are shown. */
 export type FacetWord = { readonly id: string; readonly title: string; readonly meaning: string };
@@ -27,14 +28,15 @@ type Source = Omit<FacetView, 'words'> & {
   readonly of: (entry: Decision) => readonly string[];
 };
 
-const { glance, evidence, decisions } = settings.words;
-
 const starts = {
-  mix: { title: glance.mix, meaning: decisions.start.mix },
-  option: decisions.start.option,
+  mix: { title: glanceWords.mix, meaning: decisionsWords.start.mix },
+  option: decisionsWords.start.option,
 } as const satisfies Vocabulary;
 
-const gradeWords = { ...grades, disputed: { title: glance.disputed, meaning: evidence.disputed } } satisfies Vocabulary;
+const gradeWords = {
+  ...grades,
+  disputed: { title: glanceWords.disputed, meaning: evidenceWords.disputed },
+} satisfies Vocabulary;
 
 const topicsOf = ({ references: { topics } }: Graph): Vocabulary =>
   Object.fromEntries(
@@ -60,7 +62,7 @@ const sourcesOf = (graph: Graph): Source[] => [
   }),
   {
     id: 'grade',
-    title: glance.evidence,
+    title: glanceWords.evidence,
     rises: false,
     vocabulary: gradeWords,
     of: (entry) => {

@@ -4,7 +4,7 @@ import { plain } from '../graph/inline.ts';
 import type { EntryOf } from '../model/kinds.ts';
 import { nameOf } from '../model/references.ts';
 import { frequencies, grades, levels, reversibilities, severities } from '../model/vocabularies.ts';
-import { settings } from '../settings.ts';
+import { glanceWords } from '../words/entry.ts';
 import { htmlOf, resolveOnPage } from './html.ts';
 import { optionMarkOf, optionMarksOf, type OptionMark } from './options.ts';
 
@@ -50,7 +50,6 @@ export const gradeViewOf = (entry: EntryOf<'decision'>, { references: { sources 
 export const glanceOf = (entry: EntryOf<'decision'>, graph: Graph, base: string): Glance => {
   const { data } = entry;
   const html = (text: string): string => htmlOf(text, resolveOnPage(base));
-  const { glance } = settings.words;
   const fact = (label: string, { title, meaning }: { title: string; meaning: string }): Fact => ({
     label,
     value: title,
@@ -62,11 +61,11 @@ export const glanceOf = (entry: EntryOf<'decision'>, graph: Graph, base: string)
     option: optionMarkOf(data, data.default.option),
     stance: html(data.default.stance),
     holdsWhile: html(data.default.holdsWhile),
-    undoing: fact(glance.undoing, reversibilities[data.reversibility.level]),
+    undoing: fact(glanceWords.undoing, reversibilities[data.reversibility.level]),
     facts: [
-      fact(glance.severity, severities[data.severityIfWrong]),
-      fact(glance.frequency, frequencies[data.frequency]),
-      fact(glance.level, levels[data.decidedBy]),
+      fact(glanceWords.severity, severities[data.severityIfWrong]),
+      fact(glanceWords.frequency, frequencies[data.frequency]),
+      fact(glanceWords.level, levels[data.decidedBy]),
     ],
     audience: html(data.audience),
     grade: gradeViewOf(entry, graph),

@@ -1,7 +1,8 @@
 import { componentAttributes, componentBodies } from '../model/components.ts';
 import { proseComponents, type Outline } from '../model/kind.ts';
 import { kindOf } from '../model/kinds.ts';
-import { fill, settings } from '../settings.ts';
+import { guideWords } from '../words/guide.ts';
+import { fill } from '../words/fill.ts';
 import { declaredBy, declaredElsewhere, derived, type ConnectionView } from './guide/connections.ts';
 import { fieldsOf, type FieldView } from './guide/fields.ts';
 import { sizeOf } from './guide/holds.ts';
@@ -36,7 +37,7 @@ export type Guide = {
   readonly prose?: ProseGuide;
 };
 
-const { begin, prose: words } = settings.words.guide;
+const { begin, prose: words } = guideWords;
 
 const proseOf = ({ needs, headings, words: range }: Outline): ProseGuide => ({
   limits: [fill(words.length, { size: sizeOf(...range) }), fill(words.headings, { size: sizeOf(...headings) })],

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/kinds.ts';
 import { isKind } from '../model/kinds.ts';
 import { relations } from '../model/relations.ts';
-import { settings } from '../settings.ts';
+import { playbookWords } from '../words/entry.ts';
 import type { ConnectionGroup } from './connections.ts';
 import { htmlOf, type Resolve } from './html.ts';
 import type { Way } from './page.ts';
@@ -31,10 +31,11 @@ const leading: readonly string[] = [
 
 /** Makes the first screen: the statement, the facts, and the connections that lead on. */
 export const leadOf = (entry: Entry, groups: readonly ConnectionGroup[], resolve: Resolve): LeadView => {
-  const { playbook } = settings.words;
   return {
     statement: htmlOf(statementOf(entry), resolve),
-    facts: isKind(entry, 'playbook') ? [{ label: playbook.duration, html: htmlOf(entry.data.duration, resolve) }] : [],
+    facts: isKind(entry, 'playbook')
+      ? [{ label: playbookWords.duration, html: htmlOf(entry.data.duration, resolve) }]
+      : [],
     groups: groups
       .filter(({ reads }) => leading.includes(reads))
       .map(({ reads, connections }) => ({ reads, ways: connections.map(({ title, href }) => ({ title, href })) })),

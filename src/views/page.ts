@@ -2,7 +2,9 @@ import type { Graph, Node } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import { hrefOf, type EntryId } from '../model/ids.ts';
 import { kindIn, kindOf, kinds, versionOf, type Entry } from '../model/kinds.ts';
-import { fill, settings } from '../settings.ts';
+import { settings } from '../settings.ts';
+import { historyWords } from '../words/entry.ts';
+import { fill } from '../words/fill.ts';
 import { citationsOf, type Citations } from './citations.ts';
 import { connectionsOf, type ConnectionGroup } from './connections.ts';
 import { htmlOf, resolveOnPage } from './html.ts';
@@ -62,8 +64,8 @@ const neighboursOf = (entry: Entry, graph: Graph, base: string): EntryPage['neig
 const correctionOf = (entry: Entry): string => {
   const values = { id: entry.id, version: versionOf(entry) };
   return fill(settings.correction, {
-    title: encodeURIComponent(`${settings.words.history.correct}: ${entry.id}`),
-    body: encodeURIComponent(fill(settings.words.history.correctBody, values)),
+    title: encodeURIComponent(`${historyWords.correct}: ${entry.id}`),
+    body: encodeURIComponent(fill(historyWords.correctBody, values)),
   });
 };
 

@@ -1,6 +1,7 @@
 import { hrefOf, idOf, targetOf } from '../model/ids.ts';
 import type { Entry } from '../model/kinds.ts';
 import { settings } from '../settings.ts';
+import { movedWords } from '../words/frame.ts';
 import { escaped } from './escaped.ts';
 
 /** An address that once led to an entry, and where the entry is now. */
@@ -22,22 +23,22 @@ export const redirectsOf = (entries: readonly Entry[], base: string): Redirect[]
  * old link named on this way and shows the entry from its beginning; a redirect by the host keeps it.
  */
 export const redirectPage = ({ to, title }: Redirect): string => {
-  const { name, language, address, words } = settings;
+  const { name, language, address } = settings;
   const [href, shown] = [escaped(to), escaped(title)];
   return `<!DOCTYPE html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escaped(words.moved.title)}: ${shown} · ${escaped(name)}</title>
+    <title>${escaped(movedWords.title)}: ${shown} · ${escaped(name)}</title>
     <meta http-equiv="refresh" content="0; url=${href}">
     <link rel="canonical" href="${escaped(new URL(to, address).href)}">
     <meta name="color-scheme" content="light dark">
   </head>
   <body>
     <main>
-      <h1>${escaped(words.moved.title)}</h1>
-      <p>${escaped(words.moved.says)} <a href="${href}">${shown}</a></p>
+      <h1>${escaped(movedWords.title)}</h1>
+      <p>${escaped(movedWords.says)} <a href="${href}">${shown}</a></p>
     </main>
   </body>
 </html>

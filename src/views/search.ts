@@ -5,7 +5,7 @@ import { kindNames } from '../model/kind.ts';
 import { kindOf } from '../model/kinds.ts';
 import { folded } from '../search/folded.ts';
 import type { SearchPage, SearchPages } from '../search/pages.ts';
-import { settings } from '../settings.ts';
+import { searchWords } from '../words/search.ts';
 import { signsOf } from './search-signs.ts';
 
 const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => {
@@ -53,7 +53,7 @@ export const searchPagesOf = (graph: Graph, base: string): SearchPages => {
   };
   claim(entries, 0);
   claim(terms, entries.length);
-  const { term } = settings.words.search;
+  const { term } = searchWords;
   return {
     kinds: [...kindNames.map((name) => [kindOf(name).title, kindOf(name).plural] as const), [term.one, term.many]],
     topics: Object.values(graph.references.topics).map(({ title }) => title),

@@ -2,7 +2,8 @@ import type { Graph } from '../graph/graph.ts';
 import { reachOf, type Step } from '../graph/reach.ts';
 import { hrefOf } from '../model/ids.ts';
 import { isKind, type EntryOf } from '../model/kinds.ts';
-import { fill, settings } from '../settings.ts';
+import { startWords } from '../words/start.ts';
+import { fill } from '../words/fill.ts';
 import { htmlOf, resolveFrom, unlinked } from './html.ts';
 import { optionMarkOf, type OptionMark } from './options.ts';
 import { entriesOf, type Way } from './page.ts';
@@ -74,7 +75,7 @@ const flagRowOf = (graph: Graph, { id, data }: EntryOf<'red-flag'>, base: string
     through: through.flatMap(({ mode, steps }) => {
       const title = titleOf(graph, mode);
       return onwardOf(graph, steps, base).map(({ reads, ways }) => ({
-        reads: fill(settings.words.start.through, { title, reads: reads.toLowerCase() }),
+        reads: fill(startWords.through, { title, reads: reads.toLowerCase() }),
         ways,
       }));
     }),

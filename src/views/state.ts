@@ -1,7 +1,9 @@
 import type { Graph } from '../graph/graph.ts';
 import { applies, percentOf, type Figure, type Threshold, type Value } from '../graph/state/figure.ts';
 import { stateGroups } from '../graph/state.ts';
-import { fill, settings } from '../settings.ts';
+import { settings } from '../settings.ts';
+import { stateWords as words } from '../words/state.ts';
+import { fill } from '../words/fill.ts';
 import { dayInWords } from './day.ts';
 
 /** One figure as the page of the state shows it. */
@@ -33,8 +35,6 @@ export const stateOf = (graph: Graph, own: string): FigureTable[] =>
     says,
     rows: figures.map((figure) => rowOf(graph, figure, own)),
   }));
-
-const words = settings.words.state;
 
 const numbers = new Intl.NumberFormat(settings.language);
 

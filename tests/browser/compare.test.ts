@@ -4,14 +4,15 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '#model/kinds.ts';
 import { hrefOf } from '#model/ids.ts';
-import { fill, settings } from '#settings.ts';
+import { settings } from '#settings.ts';
+import { compareWords as words } from '#words/compare.ts';
+import { fill } from '#words/fill.ts';
 import { slugOf } from '#views/compare/address.ts';
 import { comparedOf } from '#views/compare/decision.ts';
 import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { entriesOf, graph } from '../build/dist.ts';
 import { addressOf, laptop, pairs, phone, rowsMetIn, settled, titled, withTab } from './pages.ts';
 
-const { compare: words } = settings.words;
 const columns = entriesOf('decision').map((entry) => comparedOf(graph, entry, settings.base));
 const slugs = columns.map(({ id }) => slugOf(id));
 const [first = '', second = '', third = '', fourth = '', fifth = ''] = slugs;

@@ -5,11 +5,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plain } from '#graph/inline.ts';
 import { settings } from '#settings.ts';
+import { decideWords as words } from '#words/decide.ts';
 import { bytesOf, entriesOf } from '../build/dist.ts';
 import { resealed } from '../unit/decide/seal.ts';
 import { addressOf, decisions, laptop, pathOf, phone, withTab } from './pages.ts';
 
-const { decide: words } = settings.words;
 const [decision] = entriesOf('decision').filter(({ data: { options } }) => Object.keys(options).length === 2);
 if (decision === undefined) throw new Error('There is no decision with two options.');
 const path = `${pathOf(decision.id)}decide/`;
@@ -272,9 +272,7 @@ test('another look says what the page changed since the record was made', async 
 test('without JavaScript the form stands there, and nothing that needs a script', async () => {
   await withTab({ viewport: phone, javaScriptEnabled: false }, async (tab) => {
     await tab.goto(addressOf(path));
-    expect(await tab.locator('h1').innerText()).toBe(
-      settings.words.decide.title.replace('{title}', decision.data.title),
-    );
+    expect(await tab.locator('h1').innerText()).toBe(words.title.replace('{title}', decision.data.title));
     const text = await tab.locator('main').innerText();
     const { question, questions, badReasons, relook } = decision.data;
     const texts = [question, ...[questions, badReasons, relook].flatMap(Object.values<string>)].map(plain);

@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
+import { decisionsWords as words } from '#words/decisions.ts';
 import { decisionsViewOf } from '#views/decisions.ts';
 import { graph } from '../build/dist.ts';
 import { addressOf, laptop, pathOf, phone, rowsMetIn, withTab } from './pages.ts';
 
-const { decisions: words } = settings.words;
 const path = pathOf(kindOf('decision').folder);
 const { facets, groups, sorts, heads } = decisionsViewOf(graph, settings.base);
 const rows = groups.flatMap((group) => group.rows);

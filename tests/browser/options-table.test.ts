@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { aspectNames, aspects } from '#model/decision.ts';
-import { settings } from '#settings.ts';
+import { decisionWords } from '#words/entry.ts';
 import { entriesOf } from '../build/dist.ts';
 import { addressOf, comparisons, pathOf, phone, rowsMetIn, withTab } from './pages.ts';
 
-const rowTitles = [settings.words.decision.gist, ...aspectNames.map((name) => aspects[name].title)];
+const rowTitles = [decisionWords.gist, ...aspectNames.map((name) => aspects[name].title)];
 
 describe.each(comparisons)('the table of $options options', ({ path }) => {
   const options = Object.values(entriesOf('decision').find(({ id }) => pathOf(id) === path)?.data.options ?? {});

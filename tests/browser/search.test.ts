@@ -6,9 +6,9 @@ import { kindNames } from '#model/kind.ts';
 import { kinds } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import { someNames } from '../build/names.ts';
+import { searchWords as words } from '#words/search.ts';
 
 const site = inject('siteAddress');
-const { search: words } = settings.words;
 
 /** How long a wait may take: as long as a test may, whatever the machine. */
 const patience = 300_000;

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { settings } from '#settings.ts';
+import { searchWords } from '#words/search.ts';
 import { kinds } from '#model/kinds.ts';
 import { hrefOf } from '#model/ids.ts';
 import { addressOf, comparisons, laptop, phone, rowsMetIn, samples, titled, withTab } from './pages.ts';
@@ -57,10 +58,9 @@ test.concurrent.each([phone, laptop])('everything to start from is a table, $wid
 
 test('searching leads to the indexes', async () => {
   await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
-    const { search } = settings.words;
     const offered = async (): Promise<void> => {
       expect(new URL(tab.url()).pathname).toBe(titled('search/'));
-      expect(await tab.locator('main').innerText()).toContain(search.noScript);
+      expect(await tab.locator('main').innerText()).toContain(searchWords.noScript);
       for (const { plural, folder } of Object.values(kinds)) {
         const link = tab.locator('main').getByRole('link', { name: plural, exact: true });
         expect(await link.getAttribute('href'), plural).toBe(hrefOf(folder, settings.base));

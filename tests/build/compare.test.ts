@@ -5,6 +5,7 @@ import { plain } from '#graph/inline.ts';
 import { hrefOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
+import { compareWords } from '#words/compare.ts';
 import { pairHrefOf, slugOf } from '#views/compare/address.ts';
 import type { ComparedDecision } from '#views/compare/decision.ts';
 import {
@@ -25,7 +26,7 @@ import {
   textOf,
 } from './dist.ts';
 
-const { base, words } = settings;
+const { base } = settings;
 const text = (markdown: string): string => normal(plain(markdown));
 
 const edges = entries.flatMap(({ id }) => graph.edgesFrom(id)).filter(({ as }) => as === 'confused-with');
@@ -106,5 +107,5 @@ test('every address in a column leads somewhere', () => {
 
 test('the decisions lead to the comparison', () => {
   expect(linksIn(mainOf(pageOf('decisions')))).toContain(`${base}compare/`);
-  expect(textOf(mainOf(pageOf('decisions')))).toContain(words.compare.link);
+  expect(textOf(mainOf(pageOf('decisions')))).toContain(compareWords.link);
 });

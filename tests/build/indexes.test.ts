@@ -6,7 +6,10 @@ import { plain } from '#graph/inline.ts';
 import { hrefOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
 import { frequencies, grades, levels, reversibilities, severities } from '#model/vocabularies.ts';
-import { fill, settings } from '#settings.ts';
+import { settings } from '#settings.ts';
+import { glanceWords } from '#words/entry.ts';
+import { startWords } from '#words/start.ts';
+import { fill } from '#words/fill.ts';
 import { dayInWords } from '#views/day.ts';
 import {
   all,
@@ -24,7 +27,7 @@ import {
   type Page,
 } from './dist.ts';
 
-const { base, words } = settings;
+const { base } = settings;
 const text = (markdown: string): string => normal(plain(markdown));
 
 const home = pageAt(base);
@@ -62,7 +65,7 @@ test('the home page opens with situations of every decision, and leads to all of
     return [
       ...(offered.length < Math.min(2, mixes.length) ? [`${id} has ${offered.length} on the home page`] : []),
       ...wrong.map(({ mix, rows }) => `${id}#${mix} reads ${rows.join(' | ')}`),
-      ...(all === fill(words.start.all, { count: mixes.length }) ? [] : [`${id}: “${all}” for ${mixes.length}`]),
+      ...(all === fill(startWords.all, { count: mixes.length }) ? [] : [`${id}: “${all}” for ${mixes.length}`]),
     ];
   });
   expect(problems).toEqual([]);
@@ -108,14 +111,14 @@ test('the table of decisions says of each what its file says', () => {
         .toSorted()
         .at(-1) ?? '';
     const expected = [
-      `${plain(data.tension.between)} ${words.glance.against} ${plain(data.tension.and)}`,
-      data.options[data.default.option]?.short ?? words.glance.mix,
+      `${plain(data.tension.between)} ${glanceWords.against} ${plain(data.tension.and)}`,
+      data.options[data.default.option]?.short ?? glanceWords.mix,
       reversibilities[data.reversibility.level].title,
       severities[data.severityIfWrong].title,
       frequencies[data.frequency].title,
       levels[data.decidedBy].title,
       data.topics.map((topic) => references.topics[topic]?.title).join(', '),
-      grades[grade].title + (disputed ? `, ${words.glance.disputed}` : ''),
+      grades[grade].title + (disputed ? `, ${glanceWords.disputed}` : ''),
     ].map(normal);
     const isRight = expected.every((text, index) => cells[index]?.endsWith(text) === true);
     const [day, ...more] = row === undefined ? [] : all(row, named('time'));
@@ -139,7 +142,7 @@ test('every entry stands on the page of each of its topics, with its summary', (
 test('every decision stands on the page of each of its topics with what it trades for what', () => {
   const missing = without(entriesOf('decision'), ({ id, data: { topics, tension } }) =>
     topics.every((topic) => {
-      const trade = `${text(tension.between)} ${words.glance.against} ${text(tension.and)}`;
+      const trade = `${text(tension.between)} ${glanceWords.against} ${text(tension.and)}`;
       return rowsTo(pageOf(`topics/${topic}`), hrefOf(id, base))
         .join()
         .includes(trade);

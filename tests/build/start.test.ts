@@ -5,6 +5,8 @@ import { plain } from '#graph/inline.ts';
 import { hrefOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
+import { onThisPage } from '#words/frame.ts';
+import { startWords } from '#words/start.ts';
 import {
   all,
   attribute,
@@ -20,7 +22,7 @@ import {
   type Element,
 } from './dist.ts';
 
-const { base, words } = settings;
+const { base } = settings;
 const text = (markdown: string): string => normal(plain(markdown));
 
 const page = pageAt(`${base}start/`);
@@ -56,7 +58,7 @@ test('it is one table, with a group of rows for each topic that leads to the top
 });
 
 test('the links above the table lead to its groups, in their order', () => {
-  const [index] = all(mainOf(page), (one) => one.tagName === 'nav' && attribute(one, 'ariaLabel') === words.onThisPage);
+  const [index] = all(mainOf(page), (one) => one.tagName === 'nav' && attribute(one, 'ariaLabel') === onThisPage);
   const ids = groups.map(({ body }) =>
     all(body, (one) => attribute(one, 'id') !== undefined).map((one) => attribute(one, 'id')),
   );
@@ -72,7 +74,7 @@ test('every red flag is a row, once, in its own words, and leads to a decision o
     const [header, sort] = row.cells.map(textOf);
     return [
       ...(header === text(data.notice) ? [] : [`${id} reads ${header}`]),
-      ...(sort === words.start.sorts.sign ? [] : [`${id} is called ${sort}`]),
+      ...(sort === startWords.sorts.sign ? [] : [`${id} is called ${sort}`]),
       ...(row.topic === hrefOf(`topics/${data.topics[0]}`, base) ? [] : [`${id} stands under ${row.topic}`]),
       ...(leadsOf(row.cells).some((href) => ahead.some((folder) => href.startsWith(folder)))
         ? []
@@ -92,7 +94,7 @@ test('every situation of every decision is a row, once, with its option and its 
       const [header, sort, leads = ''] = row.cells.map(textOf);
       return [
         ...(header === text(situation) ? [] : [`${id}#${mix} reads ${header}`]),
-        ...(sort === words.start.sorts.situation ? [] : [`${id}#${mix} is called ${sort}`]),
+        ...(sort === startWords.sorts.situation ? [] : [`${id}#${mix} is called ${sort}`]),
         ...(row.topic === hrefOf(`topics/${data.topics[0]}`, base) ? [] : [`${id}#${mix} stands under ${row.topic}`]),
         ...(leads.startsWith(data.options[option]?.short ?? '?') ? [] : [`${id}#${mix} leads to ${leads}`]),
         ...(leadsOf(row.cells).join() === hrefOf(id, base) ? [] : [`${id}#${mix} does not lead to its decision`]),
@@ -117,5 +119,5 @@ test('there are no other rows, and every link in a row resolves', () => {
 
 test('the home page leads to the whole table', () => {
   const link = all(mainOf(pageAt(base)), (one) => attribute(one, 'href') === `${base}start/`).map(textOf);
-  expect(link).toEqual([words.start.table]);
+  expect(link).toEqual([startWords.table]);
 });

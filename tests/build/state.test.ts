@@ -8,6 +8,8 @@ import { kindNames } from '#model/kind.ts';
 import { kindOf } from '#model/kinds.ts';
 import { grades } from '#model/vocabularies.ts';
 import { settings } from '#settings.ts';
+import { glanceWords, relatedWords } from '#words/entry.ts';
+import { stateWords } from '#words/state.ts';
 import {
   all,
   attribute,
@@ -23,7 +25,7 @@ import {
   type Page,
 } from './dist.ts';
 
-const { base, words } = settings;
+const { base } = settings;
 const page = pageAt(`${base}state/`);
 
 /** The cells of a figure: its title and sentence, its value, its threshold. */
@@ -50,7 +52,7 @@ const shown = entryPages.flatMap(({ address, root }) =>
   all(root, hasClass('groups')).flatMap((group) =>
     all(group, named('section')).flatMap((section) => {
       const reads = all(section, named('h3')).map(textOf).join();
-      return reads === words.related.outside
+      return reads === relatedWords.outside
         ? []
         : all(section, named('li')).map((item) => ({
             from: address,
@@ -101,7 +103,7 @@ test('no entry is without a page that leads to it', () => {
 const isEvidence =
   (title: string) =>
   (cell: string): boolean =>
-    cell.startsWith(words.glance.evidence) && cell.includes(title);
+    cell.startsWith(glanceWords.evidence) && cell.includes(title);
 
 test('grades are those that the index of decisions shows', () => {
   const rows = all(mainOf(pageAt(hrefOf('decisions', base))), named('tbody')).flatMap((body) => all(body, named('tr')));
@@ -128,7 +130,7 @@ test('every figure has its threshold beside it, or says that it has none, and ru
   expect(rows.filter((row) => all(row, named('th', 'td')).some((cell) => textOf(cell) === ''))).toEqual([]);
   const rulesOf = (row: Element): string[] =>
     linksIn(row).filter((href) => href.startsWith(`${base}contribute/rules/#`));
-  const free = rows.filter((row) => textOf(row).includes(words.state.shown));
+  const free = rows.filter((row) => textOf(row).includes(stateWords.shown));
   expect(rows.filter((row) => rulesOf(row).length !== (free.includes(row) ? 0 : 1))).toEqual([]);
   const names = rows.flatMap(rulesOf).map((href) => href.split('#')[1]);
   const known: readonly string[] = rules.map(({ name }) => name);

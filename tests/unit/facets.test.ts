@@ -5,12 +5,12 @@ import { ordered, orderOf, pressed, type Column } from '#components/facets/order
 import { statusOf } from '#components/facets/said.ts';
 import { kinds } from '#model/kinds.ts';
 import { grades, levels, reversibilities, severities } from '#model/vocabularies.ts';
-import { fill, settings } from '#settings.ts';
+import { decisionsWords as words } from '#words/decisions.ts';
+import { glanceWords } from '#words/entry.ts';
+import { fill } from '#words/fill.ts';
 import { decisionsViewOf } from '#views/decisions.ts';
 import { paths, textOf } from './fixtures.ts';
 import { graphWith } from './graph/entries.ts';
-
-const { glance, decisions: words } = settings.words;
 
 /** Another decision like that of the valid reference, with some of its words changed. */
 const like = (slug: string, ...changes: readonly (readonly [string, string])[]) => {
@@ -131,12 +131,12 @@ describe('the table of decisions', () => {
     const title = (id: string) => view.sorts.find((sort) => sort.id === id)?.title;
     const first = (word: string) => fill(words.sorts.first, { title: 'Undoing it', word });
     expect([title('undoing'), title('-undoing')]).toEqual([first('hard to undo'), first('easy to undo')]);
-    expect(title('grade')).toBe(fill(words.sorts.first, { title: glance.evidence, word: 'studied' }));
+    expect(title('grade')).toBe(fill(words.sorts.first, { title: glanceWords.evidence, word: 'studied' }));
   });
 
   test('calls facets what the first screen of a decision calls them', () => {
     const titles = kinds.decision.facets.map(({ title }) => title);
-    const { tension, default: start, undoing, severity, frequency, level, topics } = glance;
+    const { tension, default: start, undoing, severity, frequency, level, topics } = glanceWords;
     expect(titles).toEqual([tension, start, undoing, severity, frequency, level, topics, expect.any(String)]);
   });
 });

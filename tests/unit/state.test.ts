@@ -3,7 +3,7 @@ import { rules } from '#check/rules/index.ts';
 import { applies, isBeyond, percentOf, share, type Threshold, type Value } from '#graph/state/figure.ts';
 import { figures, limitedFigures, stateGroups } from '#graph/state.ts';
 import type { Graph } from '#graph/graph.ts';
-import { settings } from '#settings.ts';
+import { stateWords } from '#words/state.ts';
 import { stateOf } from '#views/state.ts';
 import { paths, type Plant } from './fixtures.ts';
 import { graphWith } from './graph/entries.ts';
@@ -196,18 +196,17 @@ describe('the table of figures', () => {
     const rows = stateOf(graphWith(), 'state').flatMap((table) => table.rows);
     expect(rows.map(({ id }) => id)).toEqual(figures.map(({ id }) => id));
     const shown = (id: string) => rows.find((row) => row.id === id);
-    const { words } = settings;
     expect(shown('entries')).toMatchObject({
       value: '5',
       parts: undefined,
-      threshold: words.state.shown,
+      threshold: stateWords.shown,
       rule: undefined,
     });
-    expect(shown('claims-supports')).toMatchObject({ value: '100%', parts: '1 of 1', threshold: words.state.shown });
-    expect(shown('orphans')).toMatchObject({ value: '0', threshold: words.state.held, rule: 'orphan' });
+    expect(shown('claims-supports')).toMatchObject({ value: '100%', parts: '1 of 1', threshold: stateWords.shown });
+    expect(shown('orphans')).toMatchObject({ value: '0', threshold: stateWords.held, rule: 'orphan' });
     expect(shown('stranded-flags')).toMatchObject({ value: '0', threshold: 'at most 0', rule: 'state' });
-    expect(shown('sourced-essay')).toMatchObject({ value: words.state.nothing, parts: undefined });
-    expect(shown('verified')?.threshold).toBe(`at least 80% where there are 10 or more; ${words.state.notYet}`);
+    expect(shown('sourced-essay')).toMatchObject({ value: stateWords.nothing, parts: undefined });
+    expect(shown('verified')?.threshold).toBe(`at least 80% where there are 10 or more; ${stateWords.notYet}`);
     expect(rows.filter(({ value }) => /[.]\d/.test(value))).toEqual([]);
   });
 });

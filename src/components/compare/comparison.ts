@@ -1,12 +1,13 @@
 import { element } from '#components/element.ts';
-import { fill, settings } from '#settings.ts';
+import { compareWords as words } from '#words/compare.ts';
+import { relatedWords } from '#words/entry.ts';
+import { printedFrom } from '#words/frame.ts';
+import { fill } from '#words/fill.ts';
 import type { ComparedDecision } from '#views/compare/decision.ts';
 import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { besideHtml } from './table.ts';
 
-const { compare: words, related } = settings.words;
-
-const list = new Intl.ListFormat(settings.language, { type: 'conjunction' });
+const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
 
 /** The decisions that are compared, in a phrase. */
 export const namesOf = (decisions: readonly ComparedDecision[]): string =>
@@ -26,7 +27,7 @@ const html = <Name extends keyof HTMLElementTagNameMap>(
 const joinItem = ({ from, reads, href, title, why, pair }: ReturnType<typeof joinsAmong>[number]): HTMLElement => {
   const way = element('a', { class: 'title', href }, title);
   const about = html('p', {}, why);
-  if (pair !== undefined) about.append(' ', element('a', { href: pair }, related.differ));
+  if (pair !== undefined) about.append(' ', element('a', { href: pair }, relatedWords.differ));
   const reading = element('span', { class: 'small muted' }, `${reads}:`);
   return element('li', {}, element('p', {}, element('b', {}, from), ' ', reading, ' ', way), about);
 };
@@ -41,7 +42,7 @@ export const comparisonOf = (decisions: readonly ComparedDecision[], isOnlyDiffe
       ? []
       : [element('h3', {}, words.joined), element('ul', { class: 'joins', role: 'list' }, ...joins.map(joinItem))]),
     html('div', { class: 'room' }, besideHtml(decisions, rows, words.field)),
-    element('p', { class: 'printed small muted' }, `${settings.words.printedFrom} ${location.href}`),
+    element('p', { class: 'printed small muted' }, `${printedFrom} ${location.href}`),
   ];
 };
 

@@ -1,10 +1,9 @@
 import { element } from '#components/element.ts';
-import { fill, settings } from '#settings.ts';
+import { compareWords as words } from '#words/compare.ts';
+import { fill } from '#words/fill.ts';
 import { askedAt, chosenFrom, fewest, queryOf, type Asked, type Offered } from '#views/compare/address.ts';
 import { comparisonOf, namesOf, shownIn } from './comparison.ts';
 import { load } from './load.ts';
-
-const { compare: words } = settings.words;
 
 /** How long decisions may take to arrive before it is said that they are on their way, in milliseconds. */
 const patience = 400;
@@ -62,7 +61,7 @@ export const start = (root: HTMLElement): void => {
     try {
       const decisions = await Promise.all(chosen.map(load));
       if (mine !== turn) return;
-      const title = `${fill(words.names, { names: namesOf(decisions) })} · ${settings.name}`;
+      const title = unnamed.replace(words.title, () => fill(words.names, { names: namesOf(decisions) }));
       put(title, comparisonOf(decisions, isOnlyDifferences), [...notes, shownIn(decisions, isOnlyDifferences)]);
     } catch {
       if (mine === turn) put(unnamed, [], [...notes, fill(words.failed, { go: words.go })]);

@@ -1,12 +1,12 @@
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
-import type { settings } from '#settings.ts';
+import type { decideWords } from '#words/decide.ts';
 import { fillForm, followChoice, worksheetIn } from './form.ts';
 
 /** The words that only the script says. */
 export type Words = Interface['script'] & Pick<Interface, 'lean'>;
 
-type Interface = (typeof settings)['words']['decide'];
+type Interface = typeof decideWords;
 
 /** One worksheet on a page: what it is made from, what stands in it, and a way to fill it. */
 export type Desk = {

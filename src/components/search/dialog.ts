@@ -1,4 +1,4 @@
-import { settings } from '#settings.ts';
+import { searchWords } from '#words/search.ts';
 import { addressOf } from './address.ts';
 import { panelOf } from './panel.ts';
 import { element } from '#components/element.ts';
@@ -9,7 +9,7 @@ export const start = (dialog: HTMLDialogElement): void => {
   const panel = panelOf(dialog, {
     limit: 12,
     level: 'h3',
-    below: () => [element('p', { class: 'small' }, element('a', { href: everything() }, settings.words.search.all))],
+    below: () => [element('p', { class: 'small' }, element('a', { href: everything() }, searchWords.all))],
   });
   panel.form.addEventListener('submit', (event) => {
     event.preventDefault();

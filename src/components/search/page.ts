@@ -1,4 +1,4 @@
-import { settings } from '#settings.ts';
+import { searchWords } from '#words/search.ts';
 import { addressOf, askedAt } from './address.ts';
 import { panelOf, type Asked } from './panel.ts';
 import { element } from '#components/element.ts';
@@ -18,7 +18,7 @@ export const start = (root: HTMLElement): void => {
     level: 'h2',
     below: ({ more }, showMore) => {
       if (!more) return [];
-      const button = element('button', { class: 'button', type: 'button' }, settings.words.search.more);
+      const button = element('button', { class: 'button', type: 'button' }, searchWords.more);
       button.addEventListener('click', showMore);
       return [element('p', {}, button)];
     },

@@ -1,12 +1,10 @@
 import { element } from '#components/element.ts';
-import { settings } from '#settings.ts';
+import { searchWords as words } from '#words/search.ts';
 import type { Answer, Filters } from '#search/answer.ts';
 import { finder } from '#search/engine.ts';
 import { longest } from '#search/query.ts';
 import { load } from './load.ts';
 import { countOf, fillIn, resultsOf } from './render.ts';
-
-const { search: words } = settings.words;
 
 /** What the form of a search holds. */
 export type Asked = Filters & { readonly query: string };

@@ -1,10 +1,9 @@
 import { element } from '#components/element.ts';
-import { fill, settings } from '#settings.ts';
+import { searchWords as words } from '#words/search.ts';
+import { fill } from '#words/fill.ts';
 import { hitsIn, type Answer, type Hit } from '#search/answer.ts';
 import type { Piece } from '#search/passage.ts';
 import look from './results.css?inline';
-
-const { search: words } = settings.words;
 
 // No page needs the look of results before there are any.
 const sheet = new CSSStyleSheet();

@@ -6,7 +6,8 @@ import { hrefOf } from '../../model/ids.ts';
 import { isKind, kindOf, type Entry, type EntryOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kind.ts';
 import { schemaAt } from '../../model/walk.ts';
-import { settings } from '../../settings.ts';
+import { compareWords } from '../../words/compare.ts';
+import { glanceWords } from '../../words/entry.ts';
 import { dayInWords } from '../day.ts';
 import { escaped } from '../escaped.ts';
 import { gradeViewOf } from '../glance.ts';
@@ -31,10 +32,10 @@ const word = ({ title, meaning }: { readonly title: string; readonly meaning: st
 /** The fields of a decision that are more than a text, a word or a list of items. */
 const ofDecision: Readonly<Record<string, (entry: EntryOf<'decision'>, context: Context) => string>> = {
   tension: ({ data: { tension } }, { html }) =>
-    `<em>${html(tension.between)}</em> ${escaped(settings.words.glance.against)} <em>${html(tension.and)}</em>`,
+    `<em>${html(tension.between)}</em> ${escaped(glanceWords.against)} <em>${html(tension.and)}</em>`,
   default: ({ data }, { html }) => {
     const option = optionMarkOf(data, data.default.option);
-    const name = option === undefined ? `<b>${escaped(settings.words.glance.mix)}</b>` : markHtml(option, true);
+    const name = option === undefined ? `<b>${escaped(glanceWords.mix)}</b>` : markHtml(option, true);
     return `<p>${name}</p><p>${html(data.default.stance)}</p>`;
   },
   options: ({ data }, { html }) => {
@@ -45,7 +46,7 @@ const ofDecision: Readonly<Record<string, (entry: EntryOf<'decision'>, context: 
   },
   sources: (entry, { graph }) => {
     const { title, meaning, disputed } = gradeViewOf(entry, graph);
-    return word({ title: disputed ? `${title}, ${settings.words.glance.disputed}` : title, meaning });
+    return word({ title: disputed ? `${title}, ${glanceWords.disputed}` : title, meaning });
   },
 };
 
@@ -76,9 +77,8 @@ const facetOf = (kind: Kind, field: string) => kind.facets.find((facet) => facet
 
 /** What the page of the kind calls a field, or else its schema. */
 const titleOf = (kind: Kind, field: string): string => {
-  const { glance, compare } = settings.words;
-  if (field === 'sources') return glance.evidence;
-  if (field === 'history') return compare.changed;
+  if (field === 'sources') return glanceWords.evidence;
+  if (field === 'history') return compareWords.changed;
   const parts = kind.sections.flatMap((section) => section.parts);
   const schema = schemaAt(kind.schema, field.split('.'));
   const said = facetOf(kind, field)?.title ?? parts.find((part) => part.field === field)?.title;

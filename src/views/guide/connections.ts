@@ -1,7 +1,7 @@
 import type { KindName } from '../../model/kind.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { mentions, relationOf, relations, type Relation, type RelationName } from '../../model/relations.ts';
-import { settings } from '../../settings.ts';
+import { guideWords } from '../../words/guide.ts';
 
 /** A relation that an entry of a kind can take part in. */
 export type ConnectionView = {
@@ -16,7 +16,7 @@ export type ConnectionView = {
   readonly needs: readonly string[];
 };
 
-const { needs } = settings.words.guide;
+const { needs } = guideWords;
 
 const names = Object.keys(relations) as RelationName[];
 

@@ -1,8 +1,9 @@
 import { slugPattern, targetPattern } from '../../model/ids.ts';
-import { fill, settings } from '../../settings.ts';
+import { guideWords } from '../../words/guide.ts';
+import { fill } from '../../words/fill.ts';
 import type { JsonSchema } from '../json-schema.ts';
 
-const { holds, size } = settings.words.guide;
+const { holds, size } = guideWords;
 
 /** `2 to 6`, `at most 6`, `2 or more`, `any number`. */
 export const sizeOf = (least: number | undefined, most: number | undefined): string => {

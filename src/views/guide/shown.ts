@@ -1,10 +1,11 @@
 import { aspectNames, aspects } from '../../model/decision.ts';
 import { madeFrom, type Kind } from '../../model/kind.ts';
-import { fill, settings } from '../../settings.ts';
+import { guideWords } from '../../words/guide.ts';
+import { fill } from '../../words/fill.ts';
 
 type Place = { readonly field: string; readonly where: string };
 
-const { shown } = settings.words.guide;
+const { shown } = guideWords;
 
 const within = (section: string, part: string | undefined): string =>
   part === undefined ? fill(shown.section, { section }) : fill(shown.part, { section, part });

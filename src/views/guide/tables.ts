@@ -1,13 +1,13 @@
 import { kindNames } from '../../model/kind.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { relationOf, relations, type RelationName } from '../../model/relations.ts';
-import { settings } from '../../settings.ts';
+import { guideWords } from '../../words/guide.ts';
 import { guideOf } from '../guide.ts';
 import { fileKinds, isShelf, type FileKind } from '../json-schema.ts';
 import { needsOf } from './connections.ts';
 import type { FieldView } from './fields.ts';
 
-const { steps, later, fields: labels, connections, tables } = settings.words.guide;
+const { steps, later, fields: labels, connections, tables } = guideWords;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '\\<');
 
@@ -74,7 +74,7 @@ const connectionTable = (): string =>
 const ofKind = (name: FileKind): string => {
   const { plural, says, file, fields, prose } = guideOf(name);
   const own = isShelf(name) ? fields : fields.filter((field) => !isShared(field));
-  const limits = prose === undefined ? [] : [`${settings.words.guide.prose.title}. ${prose.limits.join(' ')}`];
+  const limits = prose === undefined ? [] : [`${guideWords.prose.title}. ${prose.limits.join(' ')}`];
   return folded(`<b>${plural}</b>: ${says}`, code(file), tableOf(own), ...limits);
 };
 

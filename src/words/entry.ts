@@ -1,0 +1,90 @@
+/** The first screen of an entry. */
+export const glanceWords = {
+  question: 'The question',
+  tension: 'What is traded',
+  against: 'against',
+  default: 'Where to start',
+  holds: 'Holds while',
+  undoing: 'Undoing it',
+  severity: 'If it goes wrong',
+  frequency: 'How common',
+  level: 'Who can decide',
+  evidence: 'Evidence',
+  audience: 'For',
+  disputed: 'disputed',
+  mix: 'A mix, by situation',
+  aliases: 'Also searched as',
+  topics: 'Topics',
+  options: 'The options',
+} as const;
+
+/** The parts that only decisions have. */
+export const decisionWords = {
+  aspect: 'Aspect',
+  gist: 'In short',
+  situation: 'Situation',
+  choose: 'Choose',
+  because: 'Because',
+  factor: 'Factor',
+  pulls: 'Pulls towards {option} if',
+  settledBy: 'Settled by',
+  what: 'What',
+  how: 'How',
+  leaving: 'What leaving {option} costs',
+  trialLength: 'For how long',
+  trialWatch: 'Watch',
+  trialStop: 'Stop early if',
+  trialTest: 'Try',
+  otherwise: 'nothing in particular',
+} as const;
+
+/** The steps and stages of a playbook. */
+export const playbookWords = {
+  do: 'Do',
+  why: 'Why',
+  output: 'Leaves behind',
+  goal: 'Goal',
+  duration: 'Takes',
+} as const;
+
+/** Cases in prose. */
+export const caseWords = { illustrative: 'An illustrative case', cited: 'From' } as const;
+
+/** What an entry is connected with. */
+export const relatedWords = {
+  tell: 'The question that tells them apart',
+  differ: 'How they differ',
+  option: 'with',
+  outside: 'Neighbours without an entry here',
+  none: 'Nothing is connected yet.',
+} as const;
+
+/** What an entry rests on. */
+export const evidenceWords = {
+  none: 'Nothing is cited here: no source that we know of bears on it.',
+  grade: 'Grade',
+  counted: 'Direct comparisons counted: {sources}.',
+  aboutGrades: 'About grades',
+  disputed: 'A counted study points the other way on at least one claim.',
+  finding: 'Found',
+  caveat: 'Caveat',
+  bearsOn: 'Bears on',
+  cites: 'Cited in the text',
+  citedBy: 'Cited by',
+  figuresUnseen: 'No figure of it was read, so none is quoted.',
+  source: 'Source',
+  open: 'Read it',
+} as const;
+
+/** The history of an entry. */
+export const historyWords = {
+  version: 'Version',
+  date: 'Date',
+  change: 'Change',
+  correct: 'Correct this page',
+  correctBody: 'Page: {id}, version {version}\n\nWhat is wrong, and what should it say?\n',
+  feed: 'Changes to the whole reference',
+} as const;
+
+/** The ways to the entries before and behind. */
+export const neighboursWords = { label: 'Within {topic}', previous: 'Previous', next: 'Next' } as const;

@@ -1,0 +1,29 @@
+/** What stands around every page. */
+export const frameWords = {
+  skip: 'Skip to the text',
+  menu: 'Menu',
+  home: 'Home',
+  mainNavigation: 'Main',
+  breadcrumbs: 'Where you are',
+} as const;
+
+/** The title of the index of a page. */
+export const onThisPage = 'On this page';
+
+/** What stands before an address on paper. */
+export const printedFrom = 'From';
+
+/** The switch of colours. */
+export const themeWords = { label: 'Colours', system: 'System', light: 'Light', dark: 'Dark' } as const;
+
+/** The foot of every page. */
+export const footerWords = { content: 'Text under', code: 'code under', source: 'Source of this site' } as const;
+
+/** The page at an address that an entry has left. */
+export const movedWords = { title: 'This page has moved', says: 'It is here now:' } as const;
+
+/** The page at an address that leads nowhere. */
+export const notFoundWords = {
+  title: 'No such page',
+  says: 'The address leads nowhere here. Search for it, or start from an index.',
+} as const;
