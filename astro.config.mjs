@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { content } from './src/integrations/content.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { settings } from './src/settings.ts';
@@ -8,7 +9,7 @@ export default defineConfig({
   site: settings.address,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [mdx(), contentCheck(), editorHelp()],
+  integrations: [content(), mdx(), contentCheck(), editorHelp()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   // Scripts stand in files of their own, fetched once for all pages and never before the first paint.

@@ -1,26 +1,18 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
 import { kindNames } from './model/kind.ts';
 import { kinds } from './model/kinds.ts';
 import { referenceFiles } from './model/references.ts';
-import { patient } from './site/patient.ts';
+
+// For editors alone, which complete and explain fields by these schemas: pages take entries from the reading that the
+// check judged (`site/load.ts`), so nothing is loaded here.
+const loader = () => [];
 
 const entries = Object.fromEntries(
-  kindNames.map((name) => {
-    const { folder, schema } = kinds[name];
-    return [
-      name,
-      defineCollection({ loader: patient(glob({ pattern: '*.mdx', base: `./content/${folder}` })), schema }),
-    ];
-  }),
+  kindNames.map((name) => [name, defineCollection({ loader, schema: kinds[name].schema })]),
 );
 
 const references = Object.fromEntries(
-  Object.entries(referenceFiles).map(([name, schema]) => [
-    name,
-    defineCollection({ loader: patient(file(`content/${name}.yaml`, { parser: (text) => parse(text) })), schema }),
-  ]),
+  Object.entries(referenceFiles).map(([name, schema]) => [name, defineCollection({ loader, schema })]),
 );
 
 /** One collection per kind and per reference file, all with the model's schemas. */

@@ -22,6 +22,8 @@ export type Doc = Places & {
   readonly whole: boolean;
   /** The data fits the model in everything. */
   readonly fits: boolean;
+  /** The keys at the top below which something does not fit the model. */
+  readonly unfit: ReadonlySet<unknown>;
   readonly texts: readonly InlineText[];
   readonly problems: readonly Issue[];
 };
@@ -63,6 +65,7 @@ export const unreadDoc = (file: string, source: string, problems: readonly Issue
   data: {},
   whole: false,
   fits: false,
+  unfit: new Set(),
   texts: [],
   problems,
 });
@@ -107,6 +110,7 @@ export const docOf = (
     data,
     whole: !misfits.some(({ useless }) => useless) && !broken,
     fits: misfits.length === 0 && !broken,
+    unfit: new Set(misfits.map(({ path: [top] }) => top)),
     texts: textsIn(schema, data),
     problems,
   };

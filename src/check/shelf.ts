@@ -1,4 +1,4 @@
-import { referenceFiles, shelfSchema, type References } from '#model/references.ts';
+import { shelfSchema, type References } from '#model/references.ts';
 import { docOf, unreadDoc, type Doc } from './doc.ts';
 import type { Issue } from './issue.ts';
 import { placesOf } from './lines.ts';
@@ -9,7 +9,7 @@ import { unreadable } from './text-file.ts';
 export type Shelf<Name extends keyof References> = Omit<Doc, 'data'> & {
   readonly name: Name;
   readonly data: Rough<References[Name]>;
-  /** The members that fit the model. */
+  /** The members that fit the model, in the order of their ids. */
   readonly fitting: References[Name];
 };
 
@@ -18,7 +18,9 @@ export type Shelves = { readonly [Name in keyof References]: Shelf<Name> };
 
 const shelved = <Name extends keyof References>(name: Name, doc: Doc): Shelf<Name> => {
   const data = doc.data as Shelf<Name>['data'];
-  const fitting = Object.entries(data).filter(([, member]) => referenceFiles[name].safeParse(member).success);
+  const fitting = Object.entries(data)
+    .filter(([id]) => !doc.unfit.has(id))
+    .sort(([a], [b]) => a.localeCompare(b, 'en'));
   return { ...doc, name, data, fitting: Object.fromEntries(fitting) as References[Name] };
 };
 

@@ -1,4 +1,5 @@
-import type { KindName } from '#model/kind.ts';
+import { graphOf, type Graph } from '#graph/graph.ts';
+import { kindNames, type KindName } from '#model/kind.ts';
 import type { References } from '#model/references.ts';
 import type { Doc } from './doc.ts';
 import type { Issue } from './issue.ts';
@@ -102,3 +103,12 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
     unreadHolds: (words) => unread.some((source) => source.includes(words)),
   };
 };
+
+/** How the entries connect that could be read and fit the model, kind by kind; built once for a site. */
+export const graphIn = once(({ pages, shelves: { sources, glossary, topics } }: Site): Graph => {
+  const inOrder = kindNames.flatMap((name) => pages.filter(({ kind }) => kind === name));
+  const nodes = inOrder.flatMap(({ entry, prose, anchors }) =>
+    entry === undefined || prose === undefined ? [] : [{ entry, prose, anchors }],
+  );
+  return graphOf(nodes, { sources: sources.fitting, glossary: glossary.fitting, topics: topics.fitting });
+});

@@ -1,7 +1,6 @@
 import { parseDocument, type ParsedNode } from 'yaml';
 import { asBlock, type Trouble } from './trouble.ts';
 import { troublesOf } from './yaml-errors.ts';
-import { readPlain } from './yaml-plain.ts';
 import { troublesInTokens } from './yaml-tokens.ts';
 import { readNode, type Reading, type Spot, type Unquoted } from './yaml-tree.ts';
 
@@ -31,13 +30,6 @@ const tooDeep: Trouble = {
 
 /** Reads a YAML text; whatever is wrong with it comes back as troubles, never as a throw. */
 export const readYaml = (text: string, comments: 'refused' | 'on their own lines'): Tree => {
-  const plain = readPlain(text);
-  if (plain !== undefined) return { data: plain.value, root: plain.spot, troubles: [], unquoted: [] };
-  return readAnyYaml(text, comments);
-};
-
-/** The same by the library alone, which reads everything. */
-export const readAnyYaml = (text: string, comments: 'refused' | 'on their own lines'): Tree => {
   const broken = (troubles: readonly Trouble[]): Tree => ({
     data: undefined,
     root: undefined,

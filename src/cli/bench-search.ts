@@ -4,8 +4,7 @@
 // `-- misses` lists the queries with a wrong first page; never those that are kept out of tuning.
 
 import { join } from 'node:path';
-import { checkContent } from '#check/check.ts';
-import { graphOf } from '#graph/graph.ts';
+import { read } from '#build/reading.ts';
 import { settings } from '#settings.ts';
 import { searchPagesOf } from '#views/search.ts';
 import { miniSearchOver, oursOver, pagefindOver, type Engine } from './bench/search/engines.ts';
@@ -14,7 +13,6 @@ import { hostOf } from './bench/search/host.ts';
 import { judgedQueries } from './bench/search/queries.ts';
 import { removeSite, siteWith } from './bench/search/scale.ts';
 import { openBrowser, waitingOn } from './bench/search/typing.ts';
-import { readContent } from './content.ts';
 import { projectFolder } from './scripts.ts';
 
 /** What ours has to reach in each set. */
@@ -33,9 +31,8 @@ const columns = { first: 'success@1', firstThree: 'success@3', rank: 'MRR@10', n
 const figures = Object.keys(columns) as (keyof Figures)[];
 
 const dist = join(projectFolder, 'dist');
-const content = await readContent(projectFolder);
-const { entries, references } = checkContent(content?.files ?? [], content?.figures ?? []);
-const all = searchPagesOf(graphOf(entries, references), settings.base);
+const { entries, graph } = await read(projectFolder);
+const all = searchPagesOf(graph, settings.base);
 const unshown = new Map(all.pages.map((page) => [page.href, page]));
 
 const pagefind = await pagefindOver(dist, unshown);

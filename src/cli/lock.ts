@@ -5,10 +5,10 @@ import { checkContent } from '#check/check.ts';
 import { siteOf } from '#check/site.ts';
 import { lockFile } from '#check/where.ts';
 import { done, refused, runCommand, type Outcome } from './command.ts';
-import { noContent, readContent } from './content.ts';
+import { readContent } from '#build/content.ts';
 import { relocked } from './lock/relock.ts';
 import { replaceFiles } from './replace.ts';
-import { reported } from './report.ts';
+import { reported } from '#build/report.ts';
 
 const help = `npm run lock -- [--typos]
 
@@ -23,7 +23,6 @@ const run = async (args: readonly string[], root: string): Promise<Outcome> => {
   const { values } = parseArgs({ args: [...args], options });
   if (values.help === true) return done(help);
   const content = await readContent(root);
-  if (content === undefined) return refused(noContent(root));
   const { files, figures } = content;
   const site = siteOf(files, figures);
   const next = relocked(site, checkContent(files, figures).issues, values);

@@ -6,12 +6,12 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { siteOf } from '#check/site.ts';
 import { done, isRefusal, refused, runCommand, type Outcome } from './command.ts';
-import { noContent, readContent } from './content.ts';
+import { readContent } from '#build/content.ts';
 import { complete, listed, type Ask } from './new/complete.ts';
 import { entryFor, kindNamed } from './new/entry.ts';
 import { help, nextSteps } from './new/help.ts';
 import { problemsOf, takenBy } from './new/judge.ts';
-import { reported } from './report.ts';
+import { reported } from '#build/report.ts';
 import { dayOf } from './today.ts';
 
 const options = {
@@ -31,7 +31,6 @@ const run = async (args: readonly string[], root: string, ask: Ask): Promise<Out
   const kind = word === undefined ? undefined : kindNamed(word);
   if (typeof kind === 'object') return refused(kind);
   const content = await readContent(root);
-  if (content === undefined) return refused(noContent(root));
   const site = siteOf(content.files, content.figures);
   const list = (words: string | undefined) => (words === undefined ? undefined : listed(words));
   const wish = await complete(

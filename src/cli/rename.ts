@@ -2,11 +2,11 @@
 
 import { parseArgs } from 'node:util';
 import { done, isRefusal, refused, runCommand, type Outcome } from './command.ts';
-import { noContent, readContent } from './content.ts';
+import { readContent } from '#build/content.ts';
 import { idMeant } from './rename/addressed.ts';
 import { planOf } from './rename/plan.ts';
 import { replaceFiles } from './replace.ts';
-import { reported } from './report.ts';
+import { reported } from '#build/report.ts';
 import { dayOf } from './today.ts';
 
 const help = `npm run rename -- decisions/old decisions/new
@@ -23,7 +23,6 @@ const run = async (args: readonly string[], root: string): Promise<Outcome> => {
   const [from, to, ...more] = positionals.map(idMeant);
   if (from === undefined || to === undefined || more.length > 0) return refused(help);
   const content = await readContent(root);
-  if (content === undefined) return refused(noContent(root));
   const plan = planOf(content, from, to, dayOf(new Date()));
   if (isRefusal(plan)) return refused(plan);
   if ('issues' in plan) return refused(`${reported(plan.issues, plan.files)}\n\n${plan.why}`);

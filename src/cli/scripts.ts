@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder, where every command runs. */
@@ -19,10 +20,17 @@ export function runScript(name: string): Promise<number> {
   return runNode([fileURLToPath(new URL(name, import.meta.url))]);
 }
 
-/** Runs the `astro` command, for instance `['build']`; returns its exit code. */
+/** Runs the `astro` command, for instance `['dev']`; returns its exit code. */
 export function runAstro(args: readonly string[]): Promise<number> {
   const astro = new URL('bin/astro.mjs', import.meta.resolve('astro/package.json'));
   return runNode([fileURLToPath(astro), ...args]);
+}
+
+/** Builds the site into a folder, in this process, so that the pages find what it has read of the content. */
+export async function buildSite(outDir: string): Promise<void> {
+  Object.assign(process.env, environment);
+  const { build } = await import('astro');
+  await build({ root: projectFolder, outDir: relative(projectFolder, outDir) });
 }
 
 function runNode(args: readonly string[]): Promise<number> {

@@ -3,9 +3,9 @@ import { idOf, targetOf } from '../model/ids.ts';
 import { kindIn, type Entry } from '../model/kinds.ts';
 import type { References } from '../model/references.ts';
 import type { RelationName } from '../model/relations.ts';
-import { anchorsOf, type Anchor } from './anchors.ts';
+import type { Anchor } from './anchors.ts';
 import { linksOn } from './links.ts';
-import { isProblem, readProse, type Prose } from './prose.ts';
+import type { Prose } from './prose.ts';
 
 /** An edge between two entries, with its reason for either end. */
 export type Edge = {
@@ -39,14 +39,6 @@ export type Graph = {
   readonly usedBy: (term: string) => readonly EntryId[];
 };
 
-const nothing: Prose = { links: [], headings: [], components: [], strays: [], words: 0 };
-
-const nodeOf = (entry: Entry): Node => {
-  const read = readProse(entry.body);
-  const prose = isProblem(read) ? nothing : read;
-  return { entry, prose, anchors: anchorsOf(entry, prose) };
-};
-
 const grouped = <Value>(rows: readonly (readonly [string, Value])[]): ((key: string) => readonly Value[]) => {
   const map = new Map<string, Value[]>();
   for (const [key, value] of rows) {
@@ -69,11 +61,7 @@ const declared = ({ id, data }: Entry): Edge[] =>
  * Builds the graph once, in time linear in the entries and their links. Links to entries that do not exist are
  * left out: the check reports them.
  */
-export const graphOf = (entries: readonly Entry[], references: References): Graph =>
-  graphFrom(entries.map(nodeOf), references);
-
-/** The same, from entries whose prose has been read. */
-export const graphFrom = (read: readonly Node[], references: References): Graph => {
+export const graphOf = (read: readonly Node[], references: References): Graph => {
   const nodes = new Map(read.map((node) => [node.entry.id, node]));
   const edges: Edge[] = read.flatMap(({ entry }) => declared(entry)).filter(({ to }) => nodes.has(to));
   const joined = new Set(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));

@@ -1,17 +1,17 @@
 import { basename, join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import type { CheckReport } from '../cli/check.ts';
+import { read } from '../build/reading.ts';
+import { reportOn, type CheckReport } from '../build/report.ts';
 import { overlayOf, standIn } from './content-check/overlay.ts';
 
 /** Shows the problems of the content in the browser of `npm run dev`, for as long as there are any. */
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
-    'astro:server:setup': async ({ server, logger }) => {
-      const { runCheck } = await import('../cli/check.ts');
+    'astro:server:setup': ({ server, logger }) => {
       watch(server, {
-        check: () => runCheck(server.config.root),
+        check: async () => reportOn(await read(server.config.root)),
         good: (summary) => logger.info(summary),
         bad: (report) => logger.error(`\n\n${report}\n`),
       });

@@ -6,7 +6,6 @@ import { htmlToHast, type HastNode } from 'satteri';
 import { checkContent } from '#check/check.ts';
 import { contentFolder } from '#check/where.ts';
 import { projectFolder } from '#cli/scripts.ts';
-import { graphOf } from '#graph/graph.ts';
 import { hrefOf } from '#model/ids.ts';
 import type { Entry } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
@@ -62,8 +61,8 @@ const readContent = () => {
 const content = readContent();
 
 /** The entries, sources, terms and topics that the site was built from. */
-export const { entries, references } = content;
-export const graph = graphOf(entries, references);
+export const { entries, graph } = content;
+export const { references } = graph;
 
 /** The pages that stand where entries stood earlier, and what they lead to; they are no pages of their own. */
 export const redirects = redirectsOf(entries, settings.base);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, expect, test } from 'vitest';
-import { writeRedirects } from '../../src/integrations/redirects.ts';
+import { writeRedirects } from '#build/redirects.ts';
 import { settings } from '#settings.ts';
 import { redirectsOf } from '#views/redirects.ts';
 import { cutsIn } from '#graph/cut.ts';

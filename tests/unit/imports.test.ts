@@ -15,7 +15,7 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
     ours: ['model', 'graph', 'decide', 'search', 'settings', 'words'],
     outside: /^(?:zod|satteri|hast-util-to-html|github-slugger)$/,
   },
-  site: { ours: ['model', 'graph'], outside: /^astro(?::content|\/loaders)$/ },
+  site: { ours: ['model', 'graph', 'check', 'build'], outside: /^astro$/ },
   components: {
     ours: ['model', 'graph', 'decide', 'search', 'views', 'settings', 'words', 'assets', 'styles'],
     outside: /^astro(?::|\/|$)/,
@@ -41,14 +41,15 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
     ],
     outside: /^astro(?::|\/|$)/,
   },
-  integrations: { ours: ['model', 'graph', 'search', 'views', 'settings', 'words', 'cli'], outside: /./ },
+  build: { ours: ['check', 'model', 'graph', 'search', 'views', 'settings', 'words'], outside: /./ },
+  integrations: { ours: ['model', 'check', 'build', 'settings'], outside: /./ },
   cli: {
-    ours: ['check', 'model', 'graph', 'decide', 'search', 'views', 'settings', 'words', 'integrations'],
+    ours: ['check', 'model', 'graph', 'decide', 'search', 'views', 'settings', 'words', 'build'],
     outside: /./,
   },
   settings: { ours: [], outside: /^$/ },
   words: { ours: [], outside: /^$/ },
-  'content.config': { ours: ['model', 'site'], outside: /^(?:astro[:/]|yaml$)/ },
+  'content.config': { ours: ['model', 'build'], outside: /^astro(?::content|\/loaders)$/ },
 };
 
 const files = import.meta.glob<string>('../../src/**/*.{ts,astro,mjs,js}', {

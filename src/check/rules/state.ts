@@ -1,23 +1,15 @@
-import { graphFrom, type Graph, type Node } from '#graph/graph.ts';
+import type { Graph } from '#graph/graph.ts';
 import { isBeyond, percentOf, type Threshold, type Value } from '#graph/state/figure.ts';
 import { limitedFigures, type Limited } from '#graph/state.ts';
 import { targetOf } from '#model/ids.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
-import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
-import type { Site } from '../site.ts';
+import { graphIn, type Site } from '../site.ts';
 
-const nodeOf = ({ entry, prose, anchors }: Page): Node[] =>
-  entry === undefined || prose === undefined ? [] : [{ entry, prose, anchors }];
-
-/** The graph of content of which every file fits the model; figures of half of it would say nothing. */
-const graphOf = ({ pages, shelves }: Site): Graph | undefined => {
-  const nodes = pages.flatMap(nodeOf);
-  if (nodes.length < pages.length || Object.values(shelves).some(({ fits }) => !fits)) return undefined;
-  const { sources, glossary, topics } = shelves;
-  return graphFrom(nodes, { sources: sources.fitting, glossary: glossary.fitting, topics: topics.fitting });
-};
+/** Whether every file fits the model; figures of half of the content would say nothing. */
+const isWhole = ({ pages, shelves }: Site): boolean =>
+  pages.every(({ entry }) => entry !== undefined) && Object.values(shelves).every(({ fits }) => fits);
 
 const told = (value: Value): string => {
   if (value.as === 'share') return `${percentOf(value) ?? 0}% (${value.count} of ${value.of})`;
@@ -58,8 +50,5 @@ export const state = {
   verified: title`,
   right: `  url: https://journal.example/seats
   verified: url`,
-  check: (site) => {
-    const graph = graphOf(site);
-    return graph === undefined ? [] : limitedFigures.flatMap((figure) => foundBy(site, graph, figure));
-  },
+  check: (site) => (isWhole(site) ? limitedFigures.flatMap((figure) => foundBy(site, graphIn(site), figure)) : []),
 } satisfies Rule;

@@ -3,7 +3,7 @@ import { nextLock } from '#check/locking.ts';
 import { siteOf, type ContentFile } from '#check/site.ts';
 import { lockFile, standingOf } from '#check/where.ts';
 import { kinds } from '#model/kinds.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '#build/content.ts';
 
 const folders = Object.values(kinds)
   .map(({ folder }) => folder)

@@ -2,7 +2,7 @@ import { checkContent } from '#check/check.ts';
 import type { Issue } from '#check/issue.ts';
 import type { Site } from '#check/site.ts';
 import { contentFolder } from '#check/where.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '#build/content.ts';
 import type { Refusal } from '../command.ts';
 import type { NewFile } from './entry.ts';
 

@@ -3,7 +3,7 @@ import type { Issue } from '#check/issue.ts';
 import { siteOf, type ContentFile } from '#check/site.ts';
 import { lockFile } from '#check/where.ts';
 import { isRefusal, type Refusal } from '../command.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '#build/content.ts';
 import { relocked } from '../lock/relock.ts';
 import type { Change } from '../replace.ts';
 import { edited } from './edits.ts';

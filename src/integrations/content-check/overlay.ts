@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ErrorPayload } from 'vite';
-import type { CheckReport } from '../../cli/check.ts';
+import type { CheckReport } from '../../build/report.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 

@@ -4,7 +4,7 @@ import { allClear } from '#check/report.ts';
 import { figures, valid } from '../fixtures.ts';
 
 test('a reference without mistakes has no problems', () => {
-  const { issues, entries, references } = checkContent(valid, figures);
+  const { issues, entries, graph } = checkContent(valid, figures);
   expect(issues).toEqual([]);
   expect(entries.map(({ id }) => id)).toEqual([
     'decisions/shared-desks-vs-own-desks',
@@ -13,7 +13,7 @@ test('a reference without mistakes has no problems', () => {
     'playbooks/count-the-seats',
     'red-flags/coats-on-chairs',
   ]);
-  expect(Object.keys(references.sources)).toEqual(['desk-study-2019']);
+  expect(Object.keys(graph.references.sources)).toEqual(['desk-study-2019']);
 });
 
 test('a check that found nothing says what it read', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { addressOf, askedAt } from '#components/search/address.ts';
-import { graphOf } from '#graph/graph.ts';
 import { hitsIn, type Answer, type Search } from '#search/answer.ts';
 import { finder } from '#search/engine.ts';
 import { wordsOf } from '#search/passage.ts';
@@ -10,8 +9,7 @@ import { figures, valid } from '../fixtures.ts';
 import { indexOf, reference } from './index.ts';
 
 const search: Search = { query: '', kind: '', topic: '', limit: 20 };
-const { entries, references } = checkContent(valid, figures);
-const all = searchPagesOf(graphOf(entries, references), '/base/');
+const all = searchPagesOf(checkContent(valid, figures).graph, '/base/');
 const { store, asked } = await indexOf(all);
 
 const find = async (wanted: Partial<Search>): Promise<Answer> => {

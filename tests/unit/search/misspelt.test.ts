@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
-import { graphOf } from '#graph/graph.ts';
 import { hitsIn } from '#search/answer.ts';
 import { finder } from '#search/engine.ts';
 import { lettersOf } from '#search/tokens.ts';
@@ -10,8 +9,7 @@ import { figures, valid } from '../fixtures.ts';
 import { indexOf } from './index.ts';
 import { nameSlips, slipsOf } from './slips.ts';
 
-const { entries, references } = checkContent(valid, figures);
-const all = searchPagesOf(graphOf(entries, references), '/base/');
+const all = searchPagesOf(checkContent(valid, figures).graph, '/base/');
 
 type Found = { readonly hrefs: readonly string[]; readonly files: number; readonly isGuess: boolean };
 type Row = Found & { readonly how: string; readonly right: string; readonly query: string; readonly isRight: boolean };

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
-import { graphOf } from '#graph/graph.ts';
 import { folded } from '#search/folded.ts';
 import type { SearchPages } from '#search/pages.ts';
 import { searchPagesOf } from '#views/search.ts';
 import { figures, planted, valid, type Plant } from '../fixtures.ts';
 
 const pagesIn = (plants: readonly Plant[] = []): SearchPages => {
-  const { entries, references } = checkContent(plants.length === 0 ? valid : planted(plants), figures);
-  return searchPagesOf(graphOf(entries, references), '/base/');
+  const { graph } = checkContent(plants.length === 0 ? valid : planted(plants), figures);
+  return searchPagesOf(graph, '/base/');
 };
 
 const all = pagesIn();

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { indexFolder } from '#integrations/search-index.ts';
+import { indexFolder } from '#build/search-index.ts';
 import { hitsIn } from '#search/answer.ts';
 import { finder } from '#search/engine.ts';
 import type { Card, Manifest, PageText, SearchPage } from '#search/pages.ts';

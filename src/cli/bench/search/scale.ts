@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { indexFolder, indexSearch } from '#integrations/search-index.ts';
+import { indexFolder, indexSearch } from '#build/search-index.ts';
 import type { SearchPages } from '#search/pages.ts';
 import { grownPage, grownPages, grownRow, swapOf, type PageFile } from './grown.ts';
 

@@ -6,24 +6,19 @@ import { contentFolder, standingOf } from '#check/where.ts';
 /** Everything below the content folder: its files, and the names of its drawings. */
 export type Content = { readonly files: readonly ContentFile[]; readonly figures: readonly string[] };
 
-/** Reads the content folder below `root`; undefined where there is none. */
-export const readContent = async (root: string): Promise<Content | undefined> => {
-  let paths: string[];
-  try {
-    paths = await pathsIn(root, contentFolder);
-  } catch {
-    return undefined;
-  }
-  const files = await Promise.all(paths.map((path) => readOne(root, path)));
-  const figures = paths.flatMap((path) => {
+/** Reads the content folder below `root`. A file that is what it was in `before` stays the same object. */
+export const readContent = async (root: string, before: readonly ContentFile[] = []): Promise<Content> => {
+  const known = new Map(before.map((file) => [file.path, file]));
+  const files = (await filesIn(root, contentFolder)).map((file) => {
+    const old = known.get(file.path);
+    return old?.text === file.text && old.problem === file.problem ? old : file;
+  });
+  const figures = files.flatMap(({ path }) => {
     const standing = standingOf(path);
     return standing.as === 'figure' ? [standing.name] : [];
   });
   return { files, figures };
 };
-
-/** What is said where there is no content to read. */
-export const noContent = (root: string): string => `${contentFolder}/ is missing or cannot be read below ${root}`;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -35,6 +30,7 @@ const linked: Problem = {
 };
 const odd: Problem = { says: 'is not a file', todo: 'Move it out of the content folder.' };
 const closed: Problem = { says: 'cannot be opened', todo: 'Allow this user to read it.' };
+const absent: Problem = { says: 'is missing', todo: 'Make the folder, and run the command in the folder above it.' };
 
 const readOne = async (root: string, path: string): Promise<ContentFile> => {
   const place = join(root, path);
@@ -49,11 +45,19 @@ const readOne = async (root: string, path: string): Promise<ContentFile> => {
   }
 };
 
-/** The paths of all files below a folder, from the root, with forward slashes; hidden files apart. */
-const pathsIn = async (root: string, folder: string): Promise<string[]> => {
-  const found = await readdir(join(root, folder), { withFileTypes: true });
-  const paths = found
-    .filter(({ name }) => !name.startsWith('.'))
-    .map((item) => (item.isDirectory() ? pathsIn(root, `${folder}/${item.name}`) : [`${folder}/${item.name}`]));
-  return (await Promise.all(paths)).flat();
+/** All files below a folder, hidden ones apart; a folder that cannot be read stands for its files, with the reason. */
+const filesIn = async (root: string, folder: string): Promise<ContentFile[]> => {
+  try {
+    const found = await readdir(join(root, folder), { withFileTypes: true });
+    const read = found
+      .filter(({ name }) => !name.startsWith('.'))
+      .map(async (item) => {
+        const path = `${folder}/${item.name}`;
+        return item.isDirectory() ? filesIn(root, path) : [await readOne(root, path)];
+      });
+    return (await Promise.all(read)).flat();
+  } catch (error) {
+    const problem = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? absent : closed;
+    return [{ path: folder, text: '', problem }];
+  }
 };

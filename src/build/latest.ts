@@ -1,0 +1,12 @@
+import type { Reading } from './reading.ts';
+
+/** Vite gives pages modules of their own, but the same global object. */
+const key = Symbol.for('counterpoint.reading');
+
+const shared = globalThis as { [key]?: Promise<Reading> };
+
+/** What was read last, or is being read; undefined before anything was. */
+export const latest = (): Promise<Reading> | undefined => shared[key];
+
+/** Makes a reading the last one, for pages as for commands. */
+export const keep = (reading: Promise<Reading>): Promise<Reading> => (shared[key] = reading);
