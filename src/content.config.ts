@@ -1,18 +1,32 @@
 import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { latest } from './build/latest.ts';
 import { kindNames } from './model/kind.ts';
 import { kinds } from './model/kinds.ts';
 import { referenceFiles } from './model/references.ts';
 
-// For editors alone, which complete and explain fields by these schemas: pages take entries from the reading that the
-// check judged (`site/load.ts`), so nothing is loaded here.
-const loader = () => [];
+/**
+ * Lists the files of a folder for editors, which complete and explain their fields by the schemas. Pages take entries
+ * from the reading that the check judged (`site/load.ts`), so no data is kept here.
+ */
+const listed = (folder: string): Loader => ({
+  name: 'listed',
+  load: async ({ store }) => {
+    store.clear();
+    const { site } = (await latest()) ?? { site: { pages: [] } };
+    for (const { id, file } of site.pages) if (id.startsWith(`${folder}/`)) store.set({ id, data: {}, filePath: file });
+  },
+});
 
 const entries = Object.fromEntries(
-  kindNames.map((name) => [name, defineCollection({ loader, schema: kinds[name].schema })]),
+  kindNames.map((name) => {
+    const { folder, schema } = kinds[name];
+    return [name, defineCollection({ loader: listed(folder), schema })];
+  }),
 );
 
 const references = Object.fromEntries(
-  Object.entries(referenceFiles).map(([name, schema]) => [name, defineCollection({ loader, schema })]),
+  Object.entries(referenceFiles).map(([name, schema]) => [name, defineCollection({ loader: listed(name), schema })]),
 );
 
 /** One collection per kind and per reference file, all with the model's schemas. */
