@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { textsIn, type InlineText } from '#graph/links.ts';
+import { linesIn, textsIn, type InlineText } from '#graph/links.ts';
 import type { Path } from '#model/walk.ts';
 import type { Found, Issue } from './issue.ts';
 import { placesOf } from './lines.ts';
@@ -25,6 +25,8 @@ export type Doc = Places & {
   /** The keys at the top below which something does not fit the model. */
   readonly unfit: ReadonlySet<unknown>;
   readonly texts: readonly InlineText[];
+  /** Names and facts that are words alone, in which no Markdown is read. */
+  readonly lines: readonly InlineText[];
   readonly problems: readonly Issue[];
 };
 
@@ -67,6 +69,7 @@ export const unreadDoc = (file: string, source: string, problems: readonly Issue
   fits: false,
   unfit: new Set(),
   texts: [],
+  lines: [],
   problems,
 });
 
@@ -112,6 +115,7 @@ export const docOf = (
     fits: misfits.length === 0 && !broken,
     unfit: new Set(misfits.map(({ path: [top] }) => top)),
     texts: textsIn(schema, data),
+    lines: linesIn(schema, data),
     problems,
   };
 };

@@ -1,4 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { isBlank } from '../model/unseen.ts';
+import { tooDeep } from './depth.ts';
+import { marksIn } from './marks.ts';
 
 /** A piece of inline Markdown. A link keeps its target as the author wrote it. */
 export type Inline =
@@ -8,49 +11,62 @@ export type Inline =
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
   | { readonly type: 'link'; readonly to: string; readonly children: readonly Inline[] };
 
-/** Something in a text that is not inline Markdown, for example a list or HTML. */
-export type Stray = { readonly type: string; readonly line: number; readonly column: number };
+/** Something in a text that is not inline Markdown, or not as it was meant: a list, HTML, a mark that is printed. */
+export type Stray = { readonly type: string; readonly mark?: string; readonly offset: number };
 
-const names: Readonly<Record<string, string>> = {
-  html: 'HTML',
-  list: 'a list',
-  heading: 'a heading',
-  blockquote: 'a quotation block',
-  code: 'a code block',
-  image: 'an image',
-  break: 'a line break',
-  thematicBreak: 'a rule',
-  paragraph: 'a second paragraph',
-  definition: 'the address of a link elsewhere',
+/** A link in a text: its target, and the offset at which that is written. */
+export type InlineLink = { readonly to: string; readonly offset: number };
+
+/** One text, read as inline Markdown. */
+export type InlineRead = {
+  readonly nodes: readonly Inline[];
+  readonly links: readonly InlineLink[];
+  readonly strays: readonly Stray[];
 };
 
-/**
- * Reads one text as inline Markdown (emphasis, strong, code, links; typographic quotes).
- * `strays` names whatever else stands in it, with line and column within the text, both from 1.
- */
-export const readInline = (text: string): { nodes: readonly Inline[]; strays: readonly Stray[] } => {
+/** Reads one text as inline Markdown: emphasis, strong, code, links; typographic quotes. */
+export const readInline = (text: string): InlineRead => {
+  const trimmed = text.trim();
+  const start = text.length - text.trimStart().length;
   const strays: Stray[] = [];
-  const stray = (node: MdastNode): Inline[] => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    strays.push({ type: names[node.type] ?? node.type, line, column });
+  const links: InlineLink[] = [];
+  const fromOf = ({ position }: MdastNode): number => position?.start.offset ?? 0;
+  const untilOf = ({ position }: MdastNode): number => position?.end.offset ?? 0;
+  const stray = (node: MdastNode, type: string = node.type): Inline[] => {
+    strays.push({ type, offset: start + fromOf(node) });
     return [];
   };
-  const read = (node: MdastNode): Inline[] => {
-    if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+  const linked = (node: Extract<MdastNode, { type: 'link' }>): Inline => {
+    const last = node.children.at(-1);
+    const within = trimmed.slice(last === undefined ? fromOf(node) : untilOf(last), untilOf(node));
+    const opening = /^[^(]*\(\s*<?/.exec(within)?.[0].length ?? 0;
+    links.push({ to: node.url, offset: start + untilOf(node) - within.length + opening });
+    const children = node.children.flatMap((child) => read(child, node));
+    if (isBlank(plainText(children))) stray(node, 'emptyLink');
+    if (typeof node.title === 'string') stray(node, 'linkTitle');
+    return { type: 'link', to: node.url, children };
+  };
+  const read = (node: MdastNode, within: MdastNode): Inline[] => {
+    if (node.type === 'text') {
+      const from = fromOf(node);
+      for (const { offset, ...mark } of marksIn(trimmed.slice(from, untilOf(node))))
+        if (mark.type !== 'address' || within.type !== 'link') strays.push({ ...mark, offset: start + from + offset });
+      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+    }
     if (node.type === 'inlineCode') return [{ type: 'code', value: node.value }];
     if (node.type === 'emphasis' || node.type === 'strong')
-      return [{ type: node.type, children: node.children.flatMap(read) }];
-    if (node.type === 'link') return [{ type: 'link', to: node.url, children: node.children.flatMap(read) }];
-    return stray(node);
+      return [{ type: node.type, children: node.children.flatMap((child) => read(child, node)) }];
+    return node.type === 'link' ? [linked(node)] : stray(node);
   };
-  const { children } = markdownToMdast(text.trim(), {
+  const root = markdownToMdast(trimmed, {
     features: { gfm: false, frontmatter: false, smartPunctuation: true },
-  }) as { children: MdastNode[] };
-  const nodes = children.flatMap((block, index) => {
-    if (block.type !== 'paragraph' || index > 0) return stray(block);
-    return block.children.flatMap(read);
-  });
-  return { nodes, strays };
+  }) as MdastNode & { children: MdastNode[] };
+  const deep = tooDeep(root);
+  if (deep !== undefined) return { nodes: stray(deep, 'nesting'), links, strays };
+  const nodes = root.children.flatMap((block, index) =>
+    block.type === 'paragraph' && index === 0 ? block.children.flatMap((child) => read(child, block)) : stray(block),
+  );
+  return { nodes, links, strays };
 };
 
 /** The words of inline Markdown, without its marks. */
@@ -59,10 +75,3 @@ export const plainText = (nodes: readonly Inline[]): string =>
 
 /** The words of a text, without its Markdown marks. */
 export const plain = (text: string): string => plainText(readInline(text).nodes);
-
-/** The targets of all links in inline Markdown, in order. */
-export const linksIn = (nodes: readonly Inline[]): string[] =>
-  nodes.flatMap((node) => {
-    if (!('children' in node)) return [];
-    return node.type === 'link' ? [node.to, ...linksIn(node.children)] : linksIn(node.children);
-  });

@@ -1,18 +1,14 @@
 import { kindOf, type Entry } from '../model/kinds.ts';
 import { marksOf, placesIn, type Path } from '../model/walk.ts';
-import { linksIn, plain, readInline, type Stray } from './inline.ts';
+import { plain, readInline, type InlineRead } from './inline.ts';
+import { marksInPlain } from './marks.ts';
 import type { Prose } from './prose.ts';
 
-/** One inline text of the frontmatter, read: the targets of its links in order, and what does not belong in it. */
-export type InlineText = {
-  readonly path: Path;
-  readonly text: string;
-  readonly links: readonly string[];
-  readonly strays: readonly Stray[];
-};
+/** One inline text of the frontmatter, read: its links in order, and what does not belong in it. */
+export type InlineText = Pick<InlineRead, 'links' | 'strays'> & { readonly path: Path; readonly text: string };
 
 /** Everything that could be more than plain words; a text without it need not be parsed. */
-const markup = /[<>[\]`#\\&!*_|~=\n]|^\s*(?:[-+]|\d+[.)])/;
+const markup = /[<>[\]`#\\&!*_|~={\n]|:\/\/|:::|www\.|^\s*(?:[-+]|\d+[.)])/;
 
 type Schema = Parameters<typeof placesIn>[0];
 
@@ -29,13 +25,23 @@ const known = new WeakMap<object, readonly InlineText[]>();
 
 const textsBelow = (schema: Schema, data: object): InlineText[] =>
   placesIn(schema, data).flatMap(({ path, value, schema: here }) => {
-    if (marksOf(here).inline !== true || typeof value !== 'string') return [];
+    const { inline, plain: words } = marksOf(here);
+    if (inline !== true || typeof value !== 'string') return [];
     if (!markup.test(value)) return [{ path, text: value, links: [], strays: [] }];
-    const { nodes, strays } = readInline(value);
-    return [{ path, text: value, links: linksIn(nodes), strays }];
+    if (words === true) return [{ path, text: value, links: [], strays: marksInPlain(value) }];
+    const { links, strays } = readInline(value);
+    return [{ path, text: value, links, strays }];
   });
 
-/** A link that a reader meets on a page, with the sentence or text it stands in. */
+/** Every text of words alone below a schema that has no other text around it, with what would be printed as it stands. */
+export const linesIn = (schema: Schema, data: unknown): InlineText[] =>
+  placesIn(schema, data).flatMap(({ path, value, schema: here }) => {
+    const { inline, plain: words } = marksOf(here);
+    if (words !== true || inline === true || typeof value !== 'string') return [];
+    return [{ path, text: value, links: [], strays: marksInPlain(value) }];
+  });
+
+/** A link that a reader meets on a page, with the sentence or text it stands in, as plain words. */
 export type MetLink = { readonly to: string; readonly why: string };
 
 /** Whether a text is met where it stands; edges and the history are told on other pages too, so theirs are not. */
@@ -45,6 +51,6 @@ export const isMet = ({ path: [top] }: InlineText): boolean => top !== 'links' &
 export const linksOn = ({ kind, data }: Pick<Entry, 'kind' | 'data'>, prose: Prose): MetLink[] => [
   ...textsIn(kindOf(kind).schema, data)
     .filter(isMet)
-    .flatMap(({ text, links }) => links.map((to) => ({ to, why: plain(text) }))),
+    .flatMap(({ text, links }) => links.map(({ to }) => ({ to, why: plain(text) }))),
   ...prose.links.map(({ to, sentence }) => ({ to, why: sentence })),
 ];

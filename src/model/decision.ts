@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { leading, links, trailing } from './fields.ts';
 import { closing, type Kind } from './kind.ts';
-import { items, keyed, mapping, slug, text, word } from './text.ts';
+import { items, keyed, line, mapping, slug, text, word, worded } from './text.ts';
 import { frequencies, levels, reversibilities, severities } from './vocabularies.ts';
 
 /** The rows of the options table, in order. Every option fills every one. */
@@ -47,11 +47,8 @@ const ofAspects = Object.fromEntries(
 
 const option = z
   .strictObject({
-    name: text('Name', 'The option as a column head.', 8),
-    short: z.string().min(1).max(14).meta({
-      title: 'Short name',
-      description: 'At most 14 characters: the label that follows the option everywhere.',
-    }),
+    name: text('Name', 'The option as a column head.', 8).meta({ plain: true }),
+    short: line('Short name', 'At most 14 characters: the label that follows the option everywhere.', worded.max(14)),
     gist: text('Gist', 'The option in one sentence.', 30),
     ...ofAspects,
   })

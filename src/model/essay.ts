@@ -5,7 +5,7 @@ import { day, text } from './text.ts';
 
 const schema = z.strictObject({
   ...leading,
-  subtitle: text('Subtitle', 'What the essay argues, in a sentence.', 35),
+  subtitle: text('Subtitle', 'What the essay argues, in a sentence.', 35).meta({ plain: true }),
   published: day('Published', "The day of publication, quoted: `'2026-11-20'`."),
   ...trailing,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { relations } from './relations.ts';
-import { day, itemWords, keyed, mapping, optional, slug, target, text, word, worries } from './text.ts';
+import { day, itemWords, keyed, line, mapping, optional, slug, target, text, word, worded, worries } from './text.ts';
 import { stances } from './vocabularies.ts';
 
 const citation = z
@@ -76,10 +76,10 @@ const change = z
 
 /** Fields of every kind, in the order in which entries write them. */
 export const leading = {
-  title: text('Title', 'The name of the entry, in sentence case.', 14),
-  summary: text('Summary', 'What the page settles, as a results list shows it.', 45),
+  title: text('Title', 'The name of the entry, in sentence case.', 14).meta({ plain: true }),
+  summary: text('Summary', 'What the page settles, as a results list shows it.', 45).meta({ plain: true }),
   aliases: z
-    .array(z.string().min(2).max(80).meta({ title: 'Alias', description: 'A name or a search phrase, in lower case.' }))
+    .array(line('Alias', 'A name or a search phrase, in lower case.', worded.min(2).max(80)))
     .min(1)
     .max(12)
     .meta({

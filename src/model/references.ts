@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { idOf, slugPattern } from './ids.ts';
-import { keyed, target, text, word, worries } from './text.ts';
+import { keyed, line, target, text, word, worries } from './text.ts';
 import { sourceKinds, strengths, verifications } from './vocabularies.ts';
 
-const line = (title: string, description: string) => z.string().min(1).meta({ title, description });
 const id = z.string().regex(slugPattern, { error: 'is not an id: use lower-case words joined by hyphens' });
 const entryId = target('Id', 'The id of an entry.');
 
@@ -17,10 +16,16 @@ export const source = z
     kind: word('Kind', 'What kind of publication it is.', sourceKinds),
     doi: z
       .string()
-      .regex(/^10\.\d{4,9}\/\S+$/)
+      .regex(/^10\.\d{4,9}\/\S+$/, { error: 'is not a DOI: write it from its 10. on, without an address' })
       .optional()
       .meta({ title: 'DOI', description: 'Digital object identifier, without an address.' }),
-    url: z.url().optional().meta({ title: 'Address', description: 'Its own page.' }),
+    url: z
+      .url({ protocol: /^https?$/, error: 'is not an address on the web: write it whole, from https:// on' })
+      .refine((address) => !/[\s"<>]/.test(address), {
+        error: 'holds a space or a sign that no address has: write it as the browser shows it',
+      })
+      .optional()
+      .meta({ title: 'Address', description: 'Its own page.' }),
     verified: word('Verified', 'How far it was verified.', verifications),
     finding: line('Finding', 'What it found, as far as it was read.'),
     figures_seen: z

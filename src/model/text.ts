@@ -7,17 +7,22 @@ export const wordCount = (markdown: string): number => {
   return (shown.match(/[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*/gu) ?? []).length;
 };
 
-const empty = 'is empty: write it, or leave the key out if it is optional';
+const empty = 'holds no words: write it, or leave the key out if it is optional';
 const noId = 'is not an id: use lower-case words joined by hyphens';
+
+/** A text with something in it that a reader could say. */
+export const worded = z.string().refine((value) => wordCount(value) > 0, { error: empty, abort: true });
+
+/** A text that is no Markdown: words alone. */
+export const line = (title: string, description: string, shape = worded) =>
+  shape.meta({ title, description, plain: true, pattern: '\\S', patternErrorMessage: `This ${empty}.` });
 
 /** How the description of a text ends: with its cap. */
 export const capSaid = (words: number): string => ` At most ${words} words.`;
 
 /** One inline text of at most `words` words, described for editors and guides. */
 export const text = (title: string, description: string, words: number) =>
-  z
-    .string()
-    .refine((value) => value.trim() !== '', { error: empty })
+  worded
     .refine((value) => wordCount(value) <= words, {
       error: ({ input }) => `has ${wordCount(String(input))} words; at most ${words} are read here: cut it`,
       params: { rule: 'word-cap' },
@@ -100,13 +105,7 @@ export const day = (title: string, description: string) =>
 /** What readers say who need a page: only search reads it. */
 export const worries = optional(
   z
-    .array(
-      z
-        .string()
-        .min(4)
-        .max(80)
-        .meta({ title: 'Worry', description: 'A worry or a question as somebody would type it.' }),
-    )
+    .array(line('Worry', 'A worry or a question as somebody would type it.', worded.min(4).max(80)))
     .min(1)
     .max(40)
     .meta({

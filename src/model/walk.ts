@@ -9,6 +9,8 @@ export type Marks = {
   readonly anchors?: boolean;
   /** The text is inline Markdown. */
   readonly inline?: boolean;
+  /** The text is words alone: it is shown where no Markdown is read. */
+  readonly plain?: boolean;
   /** The field of the same entry whose keys are the keys of this mapping. */
   readonly ids?: string;
   /** How many members a mapping has at least and at most. */
@@ -32,7 +34,8 @@ const bare = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
 
 const inside = (schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined => {
-  if (schema instanceof z.ZodObject) return schema.shape[key] as z.core.$ZodType | undefined;
+  if (schema instanceof z.ZodObject)
+    return Object.hasOwn(schema.shape, key) ? (schema.shape[key] as z.core.$ZodType) : undefined;
   if (schema instanceof z.ZodRecord) return schema.valueType;
   if (schema instanceof z.ZodArray) return schema.element;
   return undefined;

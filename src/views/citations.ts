@@ -2,10 +2,10 @@ import type { Graph, Node } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import { targetOf } from '../model/ids.ts';
 import { kindOf } from '../model/kinds.ts';
+import { sourceAnchor } from '../model/own-ids.ts';
 import { addressOf, nameOf, type Source } from '../model/references.ts';
 import { placesIn } from '../model/walk.ts';
 import { sourceKinds, stances, strengths } from '../model/vocabularies.ts';
-import { sourceAnchor } from './html.ts';
 
 /** A source as readers meet it. */
 export type SourceView = Source & {

@@ -1,12 +1,10 @@
 import { readInline, type Inline } from '../graph/inline.ts';
 import { hrefOf, targetOf } from '../model/ids.ts';
+import { sourceAnchor } from '../model/own-ids.ts';
 import { escaped } from './escaped.ts';
 
 /** Turns a target as authors write it into an address on this page or site. */
 export type Resolve = (to: string) => string;
-
-/** The anchor of a source in the evidence section of a page. */
-export const sourceAnchor = (source: string): string => `source-${source}`;
 
 /** Addresses of links on pages that list what they cite: a citation leads to the evidence on the same page. */
 export const resolveOnPage =

@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { fileOf } from '../where.ts';
 
-const sourcesAmong = (links: readonly string[]): string[] =>
-  links.flatMap((to) => {
+const sourcesAmong = (links: readonly { readonly to: string }[]): string[] =>
+  links.flatMap(({ to }) => {
     const target = targetOf(to);
     return target?.folder === 'sources' ? [target.slug] : [];
   });
@@ -17,7 +17,7 @@ const linkedIn = once(({ texts }: Site['docs'][number]): string[] => sourcesAmon
 
 const citedOn = once(({ data, prose }: Page): string[] => [
   ...Object.keys(data.sources ?? {}),
-  ...sourcesAmong(prose?.links.map(({ to }) => to) ?? []),
+  ...sourcesAmong(prose?.links ?? []),
   ...(prose?.components.flatMap(({ attributes }) => attributes['basis'] ?? []) ?? []),
 ]);
 

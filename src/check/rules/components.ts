@@ -1,6 +1,8 @@
+import { marksInPlain } from '#graph/marks.ts';
 import type { Component } from '#graph/prose.ts';
 import { componentAttributes, componentBodies } from '#model/components.ts';
 import { proseComponents, type ProseComponent } from '#model/kind.ts';
+import { codeOf, isBlank, unseen } from '#model/unseen.ts';
 import { illustrative } from '#model/vocabularies.ts';
 import type { Found } from '../issue.ts';
 import { instead } from '../nearest.ts';
@@ -8,6 +10,7 @@ import type { Page } from '../page.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
+import { strayTold } from '../strays.ts';
 import { contentFolder, figureFolder } from '../where.ts';
 
 type Problem = Pick<Found, 'says' | 'todo'>;
@@ -32,6 +35,19 @@ const ofDrawing = ({ figures }: Site, name: string | undefined): Problem[] => {
   return [{ says: `there is no drawing \`${name}\``, todo }];
 };
 
+/** What an attribute holds that its readers would see as it stands, or not at all: Markdown is not read there. */
+const ofWords = (name: string, key: string, value: string | undefined = ''): Problem[] => {
+  const hidden = unseen.exec(value)?.[0];
+  const strays = [
+    ...marksInPlain(value).map(strayTold),
+    ...(hidden === undefined ? [] : [strayTold({ type: 'unseen', mark: codeOf(hidden) })]),
+  ];
+  return strays.map(({ what }) => ({
+    says: `\`${key}\` of <${name}> holds ${what}`,
+    todo: `Write ${key}="…", with plain words in it.`,
+  }));
+};
+
 const problemsOf = (site: Site, { name, attributes: given, words }: Component): Problem[] => {
   if (!isComponent(name)) return [ofName(name)];
   const known: Readonly<Record<string, string>> = componentAttributes[name];
@@ -42,7 +58,7 @@ const problemsOf = (site: Site, { name, attributes: given, words }: Component): 
     .filter((key) => !Object.hasOwn(known, key))
     .map((key) => ({ says: `<${name}> takes no \`${key}\``, todo: instead(key, Object.keys(known)) }));
   const empty = Object.entries(given)
-    .filter(([key, value]) => Object.hasOwn(known, key) && (value ?? '').trim() === '')
+    .filter(([key, value]) => Object.hasOwn(known, key) && isBlank(value ?? ''))
     .map(([key]) => ({
       says: `\`${key}\` of <${name}> is not a text`,
       todo: `Write ${key}="…", with plain words in it.`,
@@ -50,7 +66,8 @@ const problemsOf = (site: Site, { name, attributes: given, words }: Component): 
   const named = (key: string) => (isPlaceholder(given[key] ?? '') ? undefined : given[key]);
   const values = name === 'Case' ? ofBasis(site, named('basis')) : ofDrawing(site, named('name'));
   const silent = words === 0 ? [{ says: `<${name}> holds no words`, todo: componentBodies[name] }] : [];
-  return [...absent, ...odd, ...empty, ...values, ...silent];
+  const worded = Object.keys(known).flatMap((key) => ofWords(name, key, given[key]));
+  return [...absent, ...odd, ...empty, ...worded, ...values, ...silent];
 };
 
 const onPage = (site: Site, page: Page): Found[] =>

@@ -1,27 +1,16 @@
 import type { Doc } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import type { Rule } from '../rule.ts';
+import { strayTold } from '../strays.ts';
 
-const offsetOf = (text: string, line: number, column: number): number => {
-  const trimmed = text.length - text.trimStart().length;
-  const before = text
-    .trimStart()
-    .split('\n')
-    .slice(0, line - 1)
-    .join('\n').length;
-  return trimmed + before + (line > 1 ? 1 : 0) + column - 1;
-};
-
-const straysIn = (doc: Pick<Doc, 'file' | 'texts' | 'placeIn'>): Found[] =>
-  doc.texts.flatMap(({ path, text, strays }) =>
+const straysIn = (doc: Pick<Doc, 'file' | 'texts' | 'lines' | 'placeIn'>): Found[] =>
+  [...doc.texts, ...doc.lines].flatMap(({ path, strays }) =>
     strays
-      .filter(({ type }) => type !== 'a second paragraph')
-      .map(({ type, line, column }) => ({
-        file: doc.file,
-        ...doc.placeIn(path, offsetOf(text, line, column)),
-        says: `the text holds ${type}, which is not shown`,
-        todo: 'Only emphasis, code and links stand in a text; put \\ before a character that is meant as it is.',
-      })),
+      .filter(({ type }) => type !== 'paragraph')
+      .map((stray) => {
+        const { what, todo } = strayTold(stray);
+        return { file: doc.file, ...doc.placeIn(path, stray.offset), says: `the text holds ${what}`, todo };
+      }),
   );
 
 /** Holds texts to inline Markdown. */

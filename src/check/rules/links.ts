@@ -9,17 +9,12 @@ import { verdictOn } from '../targets.ts';
 
 /** Links in the texts of a file, each at its own line. */
 const inTexts = (site: Site, doc: Pick<Doc, 'file' | 'texts' | 'placeIn'>, page: Page | undefined): Found[] =>
-  doc.texts.flatMap(({ path, text, links }) => {
-    let from = 0;
-    return links.flatMap((to) => {
+  doc.texts.flatMap(({ path, links }) =>
+    links.flatMap(({ to, offset }) => {
       const verdict = verdictOn(site, page, to);
-      const at = text.indexOf(`](${to}`, from);
-      if (at !== -1) from = at + 2;
-      return verdict === undefined
-        ? []
-        : [{ file: doc.file, ...doc.placeIn(path, at === -1 ? 0 : at + 2), ...verdict }];
-    });
-  });
+      return verdict === undefined ? [] : [{ file: doc.file, ...doc.placeIn(path, offset), ...verdict }];
+    }),
+  );
 
 const inProse = (site: Site, page: Page): Found[] =>
   (page.prose?.links ?? []).flatMap((link) => {

@@ -9,11 +9,8 @@ import type { Site } from '../site.ts';
 
 /** The ids of pages that the texts and the prose of a page link to. */
 const targetsOn = once((page: Page): ReadonlySet<string> => {
-  const all = [
-    ...page.texts.filter(isMet).flatMap(({ links }) => links),
-    ...(page.prose?.links.map(({ to }) => to) ?? []),
-  ];
-  const ids = all.flatMap((to) => {
+  const all = [...page.texts.filter(isMet).flatMap(({ links }) => links), ...(page.prose?.links ?? [])];
+  const ids = all.flatMap(({ to }) => {
     const target = targetOf(to);
     return target === undefined ? [] : [idOf(target)];
   });

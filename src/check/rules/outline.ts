@@ -3,17 +3,22 @@ import type { Found } from '../issue.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 
+/** The lowest level of headings in prose; on the edition, entries stand two levels further down. */
+const lowest = 3;
+
 const steps = (page: Page): Found[] => {
   let above = 1;
   return (page.prose?.headings ?? []).flatMap((one) => {
     const { depth } = one;
-    const deepest = above + 1;
+    const deepest = Math.min(above + 1, lowest);
     above = depth;
     if (depth >= 2 && depth <= deepest) return [];
     const says =
       depth === 1
         ? 'the heading is of level 1, which is the title of the page'
-        : `the heading jumps from level ${deepest - 1} to level ${depth}`;
+        : depth > lowest
+          ? `the heading is of level ${depth}, and prose has none below ${lowest}`
+          : `the heading jumps from level ${deepest - 1} to level ${depth}`;
     const todo = `Write ${'#'.repeat(Math.max(2, deepest))} instead.`;
     return [{ file: page.file, ...page.inFile(one), says, todo }];
   });

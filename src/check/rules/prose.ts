@@ -1,25 +1,14 @@
 import type { Found } from '../issue.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
-
-const strays: Readonly<Record<string, readonly [what: string, todo: string]>> = {
-  mdxFlowExpression: ['an expression in braces', 'Write \\{ for a brace that is meant as it is.'],
-  mdxTextExpression: ['an expression in braces', 'Write \\{ for a brace that is meant as it is.'],
-  mdxjsEsm: ['an import or export', 'Delete it: the components are there without it.'],
-  html: ['HTML', 'Write it in Markdown.'],
-  image: ['an image', 'Essays show drawings with <Figure>.'],
-  imageReference: ['an image', 'Essays show drawings with <Figure>.'],
-  linkReference: ['a link without its address', 'Write [words](folder/slug).'],
-  definition: ['the address of a link elsewhere', 'Write [words](folder/slug) where the link stands.'],
-  footnoteReference: ['a footnote', 'Say it in the text, or leave it out.'],
-  footnoteDefinition: ['a footnote', 'Say it in the text, or leave it out.'],
-};
+import { strayTold } from '../strays.ts';
 
 const explained: readonly (readonly [RegExp, string])[] = [
   [/Unexpected closing tag/, 'Delete the closing tag, or write the one that opens it.'],
   [/closing tag for/, 'Write the closing tag alone on a line, with an empty line before it.'],
   [/closing brace|expression/, 'Write \\{ for a brace that is meant as it is.'],
-  [/to create a comment/, 'Delete the comment: prose has none.'],
+  [/to create a comment/, 'Write a comment as {/* … */}, or delete it.'],
+  [/nested/, 'Write it as a paragraph.'],
   [/`<`|in name|before name|JSX|tag/, 'Write \\< for a sign that is meant as it is; links are [words](folder/slug).'],
 ];
 
@@ -36,16 +25,16 @@ const ofSyntax = (page: Page): Found[] => {
 
 const ofStrays = (page: Page): Found[] =>
   (page.prose?.strays ?? []).map((stray) => {
-    const [what, todo] = strays[stray.type] ?? [stray.type, 'Write it in plain Markdown.'];
+    const { what, todo } = strayTold(stray);
     return { file: page.file, ...page.inFile(stray), says: `the prose holds ${what}`, todo };
   });
 
-/** Holds prose to Markdown and the components there are. */
+/** Holds prose to Markdown that is read as it was meant, and the components there are. */
 export const prose = {
   name: 'prose',
-  why: 'Content is data: prose that runs code or holds HTML cannot be checked, exported or restyled.',
+  why: 'Content is data: prose that runs code or holds HTML cannot be checked, and a mark that was not read is printed.',
   where: 'decision',
-  wrong: "A desk of one's own is a {small} thing to be sure of",
+  wrong: "A desk of one's own is a *small thing to be sure of",
   right: "A desk of one's own is a small thing to be sure of",
   check: (site) => site.pages.flatMap((page) => [...ofSyntax(page), ...ofStrays(page)]),
 } satisfies Rule;

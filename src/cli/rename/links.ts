@@ -44,11 +44,9 @@ const inFields = ({ source, data, placeOf }: Fields, schema: Parameters<typeof p
 const target = (id: string): RegExp => new RegExp(`(?<=\\]\\(<?)${id}(?=[#)>\\s])`, 'g');
 
 const inTexts = ({ source, texts, placeIn }: Pick<Doc, 'source' | 'texts' | 'placeIn'>, id: string): number[] =>
-  texts
-    .filter(({ links }) => links.some((link) => leadsTo(link, id)))
-    .flatMap(({ path, text }) =>
-      [...text.matchAll(target(id))].map(({ index }) => offsetIn(source, placeIn(path, index))),
-    );
+  texts.flatMap(({ path, links }) =>
+    links.filter(({ to }) => leadsTo(to, id)).map(({ offset }) => offsetIn(source, placeIn(path, offset))),
+  );
 
 const inProse = ({ source, body, prose }: Page, id: string): number[] => {
   if (prose?.links.some(({ to }) => leadsTo(to, id)) !== true) return [];

@@ -18,7 +18,9 @@ const sourcedIn = (node: Node): Set<string> => {
   const { kind, data } = node.entry;
   const named = new Set(Object.values(data.sources ?? {}).flatMap((citation) => citation.for));
   const items = new Map(itemsOf(node).map(({ path, id }) => [key(path), id]));
-  const citing = textsIn(kindOf(kind).schema, data).filter((text) => isMet(text) && text.links.some(cites));
+  const citing = textsIn(kindOf(kind).schema, data).filter(
+    (text) => isMet(text) && text.links.some(({ to }) => cites(to)),
+  );
   const nearest = ({ path }: { path: Path }): string[] => {
     for (let end = path.length; end > 0; end -= 1) {
       const id = items.get(key(path.slice(0, end)));

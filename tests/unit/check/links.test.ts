@@ -313,16 +313,16 @@ test('inline', () => {
   expect(texts.map((text) => written(text)).join('\n')).toMatchInlineSnapshot(`
     "content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:10:31  inline  the text holds HTML, which is not shown
+    content/red-flags/coats-on-chairs.mdx:10:31  inline  the text holds HTML
         10 │   everyone-is-at-breakfast: A <b>bold</b> text.
            │                               ^
-        Only emphasis, code and links stand in a text; put \\ before a character that is meant as it is.
+        Write it in Markdown; put \\ before a < that is meant as it is.
         https://site.example/contribute/rules/#inline
 
-    content/red-flags/coats-on-chairs.mdx:10:38  inline  the text holds HTML, which is not shown
+    content/red-flags/coats-on-chairs.mdx:10:38  inline  the text holds HTML
         10 │   everyone-is-at-breakfast: A <b>bold</b> text.
            │                                      ^
-        Only emphasis, code and links stand in a text; put \\ before a character that is meant as it is.
+        Write it in Markdown; put \\ before a < that is meant as it is.
         https://site.example/contribute/rules/#inline
 
     2 problems in 1 file
@@ -364,10 +364,10 @@ test('inline', () => {
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
 
-    content/red-flags/coats-on-chairs.mdx:10:32  inline  the text holds an image, which is not shown
+    content/red-flags/coats-on-chairs.mdx:10:32  inline  the text holds an image
         10 │   everyone-is-at-breakfast: An ![image](x).
            │                                ^
-        Only emphasis, code and links stand in a text; put \\ before a character that is meant as it is.
+        Essays show drawings with <Figure>.
         https://site.example/contribute/rules/#inline
 
     2 problems in 1 file

@@ -44,7 +44,7 @@ describe('prose', () => {
       content/red-flags/coats-on-chairs.mdx:19:1  prose  the prose cannot be read: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
           19 │ <!-- a comment -->
              │ ^
-          Delete the comment: prose has none.
+          Write a comment as {/* … */}, or delete it.
           https://site.example/contribute/rules/#prose
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
@@ -85,10 +85,10 @@ describe('prose', () => {
           Delete it: the components are there without it.
           https://site.example/contribute/rules/#prose
 
-      content/red-flags/coats-on-chairs.mdx:21:3  prose  the prose holds an expression in braces
+      content/red-flags/coats-on-chairs.mdx:21:3  prose  the prose holds an expression that would have to be run
           21 │ A {coat} on a chair.
              │   ^
-          Write \\{ for a brace that is meant as it is.
+          Write its words; only a text or a number stands in braces. Write \\{ for a brace that is meant as it is.
           https://site.example/contribute/rules/#prose
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
@@ -152,12 +152,6 @@ test('component', () => {
         https://site.example/contribute/rules/#component
     content/red-flags/coats-on-chairs.mdx: 3 problems
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  \`basis\` of <Case> is not a text
-        19 │ <Case title="" basis={1} colour="red">
-           │ ^
-        Write basis="…", with plain words in it.
-        https://site.example/contribute/rules/#component
-
     content/red-flags/coats-on-chairs.mdx:19:1  component  \`title\` of <Case> is not a text
         19 │ <Case title="" basis={1} colour="red">
            │ ^
@@ -168,6 +162,12 @@ test('component', () => {
         19 │ <Case title="" basis={1} colour="red">
            │ ^
         There is \`title\`, \`basis\`.
+        https://site.example/contribute/rules/#component
+
+    content/red-flags/coats-on-chairs.mdx:19:1  component  the case rests on \`1\`, which is no source
+        19 │ <Case title="" basis={1} colour="red">
+           │ ^
+        There is \`illustrative\`, \`desk-study-2019\`.
         https://site.example/contribute/rules/#component
     content/red-flags/coats-on-chairs.mdx: 1 problem
 
@@ -242,7 +242,7 @@ test('heading', () => {
         https://site.example/contribute/rules/#heading
     content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:21:1  heading  the heading jumps from level 2 to level 4
+    content/red-flags/coats-on-chairs.mdx:21:1  heading  the heading is of level 4, and prose has none below 3
         21 │ #### On chairs
            │ ^
         Write ### instead.
@@ -325,7 +325,7 @@ test('outline', () => {
     content/decisions/shared-desks-vs-own-desks.mdx:166:1  prose  the prose cannot be read: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
         166 │ <!--
             │ ^
-        Delete the comment: prose has none.
+        Write a comment as {/* … */}, or delete it.
         https://site.example/contribute/rules/#prose
 
     1 problem in 1 file"

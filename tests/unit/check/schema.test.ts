@@ -181,16 +181,16 @@ describe('schema', () => {
 
       content/sources.yaml: 2 problems
 
-      content/sources.yaml:8:8  schema  \`desk-study-2019.url\` does not have the form it needs: \`journal.example/seats\`
+      content/sources.yaml:8:8  schema  \`desk-study-2019.url\` is not an address on the web: \`journal.example/seats\`
           8 │   url: journal.example/seats
             │        ^
           Write the whole address, from https:// on.
           https://site.example/contribute/rules/#schema
 
-      content/sources.yaml:9:8  schema  \`desk-study-2019.doi\` does not have the form it needs: \`doi:10.1/x\`
+      content/sources.yaml:9:8  schema  \`desk-study-2019.doi\` is not a DOI: \`doi:10.1/x\`
           9 │   doi: doi:10.1/x
             │        ^
-          Digital object identifier, without an address.
+          Write it from its 10. on, without an address.
           https://site.example/contribute/rules/#schema
 
       8 problems in 3 files"
@@ -240,7 +240,7 @@ describe('schema', () => {
           A name or a search phrase, in lower case.
           https://site.example/contribute/rules/#schema
 
-      content/red-flags/coats-on-chairs.mdx:6:9  schema  \`notice\` is empty
+      content/red-flags/coats-on-chairs.mdx:6:9  schema  \`notice\` holds no words
           6 │ notice: >-
             │         ^
           Write it, or leave the key out if it is optional.

@@ -421,11 +421,11 @@ describe('yaml-text', () => {
     expect(reportOn(plants)).toMatchInlineSnapshot(`
       "content/playbooks/count-the-seats.mdx: 3 problems
 
-      content/playbooks/count-the-seats.mdx:2:8  yaml-text  \`~\` is unquoted, and some readers of YAML take it for nothing
+      content/playbooks/count-the-seats.mdx:2:8  schema  \`title\` holds no words
           2 │ title: ~
             │        ^
-          Put it in quotation marks: '~'.
-          https://site.example/contribute/rules/#yaml-text
+          Write it, or leave the key out if it is optional.
+          https://site.example/contribute/rules/#schema
 
       content/playbooks/count-the-seats.mdx:18:13  yaml-text  \`0b11\` is unquoted, and some readers of YAML take it for a number
           18 │     output: 0b11
