@@ -7,7 +7,7 @@ import { differenceOf, lockedItems, lockedNow, lockIn, type Lock, type Locked, t
 import { once } from './once.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
-import { lockFile } from './where.ts';
+import { fileOf, lockFile } from './where.ts';
 
 /** Something between the content and its lock; `as` says of what sort. */
 export type LockFound = Found & {
@@ -27,7 +27,11 @@ export const isKnown = (site: Site, page: Page): boolean => lockedOf(page, lockO
 /** What to lock of the content as it is now. */
 export const nextLock = (site: Site): Lock => {
   const lock = lockOf(site) ?? {};
-  return Object.fromEntries(site.pages.map((page) => [page.id, nowOf(page, lockedOf(page, lock))]));
+  const retired = Object.entries(lock).filter(([id]) => isRetired(site, id));
+  return Object.fromEntries([
+    ...retired.map(([id, before]) => [id, lockedNow([], before.version, before)] as const),
+    ...site.pages.map((page) => [page.id, nowOf(page, lockedOf(page, lock))] as const),
+  ]);
 };
 
 /** Everything in which the content and its lock disagree; nothing where nothing was ever locked. */
@@ -113,16 +117,19 @@ const unnamedOn = (page: Page, before: Locked): LockFound[] => {
   ];
 };
 
+/** Whether the content says of an id that its entry was retired. */
+export const isRetired = (site: Site, id: string): boolean => site.shelves.retired.keysAt([])?.includes(id) === true;
+
 const vanished = (site: Site, lock: Lock): LockFound[] => {
   const former = new Set(site.pages.flatMap(({ data }) => data.formerIds ?? []));
   return Object.keys(lock)
-    .filter((id) => site.pageOf(id) === undefined && !former.has(id) && !site.unreadHolds(id))
+    .filter((id) => site.pageOf(id) === undefined && !former.has(id) && !isRetired(site, id) && !site.unreadHolds(id))
     .map((id) => ({
       as: 'vanished',
       file: lockFile,
       ...placesOf(site.lock ?? '')((site.lock ?? '').indexOf(`"${id}"`)),
       says: `the entry ${id} is gone, and its address leads nowhere`,
-      todo: 'Put its id under `formerIds` of the entry that takes its place; npm run rename does so by itself.',
+      todo: `Say in ${fileOf('retired')} why it is no longer kept, or put its id under \`formerIds\` of the entry that it has become.`,
     }));
 };
 

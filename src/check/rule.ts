@@ -1,5 +1,5 @@
 import type { KindName } from '#model/kind.ts';
-import type { References } from '#model/references.ts';
+import type { ReferenceFolder } from '#model/ids.ts';
 import type { Found } from './issue.ts';
 import type { Site } from './site.ts';
 
@@ -10,7 +10,7 @@ export type Rule = {
   /** Why the rule exists, in one sentence. */
   readonly why: string;
   /** What the examples are a piece of: an entry of this kind, or this reference file. */
-  readonly where: KindName | keyof References;
+  readonly where: KindName | ReferenceFolder;
   /** A piece of content that the rule, and no other, speaks about. */
   readonly wrong: string;
   /** The same piece as it should be. */

@@ -37,9 +37,14 @@ export type Site = {
 export const pagesOf = <Name extends KindName>(site: Site, kind: Name): PageOf<Name>[] =>
   site.pages.filter((page) => page.kind === kind) as unknown as PageOf<Name>[];
 
-const names = ['sources', 'glossary', 'topics'] as const satisfies readonly (keyof References)[];
+const names = ['sources', 'glossary', 'topics', 'retired'] as const satisfies readonly (keyof References)[];
 
-const missing = { says: 'is missing', todo: 'Write it, if only with one member.' };
+const missing = { says: 'is missing', todo: 'Write it: something refers to it.' };
+
+/** What a reference file is read as that nothing refers to. */
+const withoutMembers = Object.fromEntries(
+  names.map((name) => [name, { path: fileOf(name), text: '{}\n' }]),
+) as Readonly<Record<keyof References, ContentFile>>;
 
 const atStart = (file: string, { says, todo }: { says: string; todo: string }): Issue => ({
   file,
@@ -84,10 +89,17 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
   }
   const shelf = <Name extends keyof References>(name: Name) => {
     const file = references.get(name);
-    const read = file === undefined ? undefined : shelfFrom(file);
-    return (read ?? lostShelf(name, fileOf(name), [atStart(fileOf(name), missing)])) as Shelves[Name];
+    const needed = new RegExp(`^ *${name}:|\\]\\(${name}/`, 'm');
+    if (file === undefined && files.some(({ text }) => needed.test(text)))
+      return lostShelf(name, fileOf(name), [atStart(fileOf(name), missing)]);
+    return shelfFrom(file ?? withoutMembers[name]) as Shelves[Name];
   };
-  const shelves: Shelves = { sources: shelf('sources'), glossary: shelf('glossary'), topics: shelf('topics') };
+  const shelves: Shelves = {
+    sources: shelf('sources'),
+    glossary: shelf('glossary'),
+    topics: shelf('topics'),
+    retired: shelf('retired'),
+  };
   const docs = [...pages, ...names.map((name) => shelves[name])];
   const byId = new Map<string, Page>(pages.map((page) => [page.id, page]));
   const unread = docs.filter(({ whole }) => !whole).map(({ source }) => source);
@@ -105,10 +117,15 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
 };
 
 /** How the entries connect that could be read and fit the model, kind by kind; built once for a site. */
-export const graphIn = once(({ pages, shelves: { sources, glossary, topics } }: Site): Graph => {
+export const graphIn = once(({ pages, shelves: { sources, glossary, topics, retired } }: Site): Graph => {
   const inOrder = kindNames.flatMap((name) => pages.filter(({ kind }) => kind === name));
   const nodes = inOrder.flatMap(({ entry, prose, anchors }) =>
     entry === undefined || prose === undefined ? [] : [{ entry, prose, anchors }],
   );
-  return graphOf(nodes, { sources: sources.fitting, glossary: glossary.fitting, topics: topics.fitting });
+  return graphOf(nodes, {
+    sources: sources.fitting,
+    glossary: glossary.fitting,
+    topics: topics.fitting,
+    retired: retired.fitting,
+  });
 });

@@ -26,6 +26,11 @@ const ofPage = (site: Site, id: string, folder: string, slug: string): Verdict =
   const now = site.pages.find(({ data }) => data.formerIds?.includes(id) === true);
   const says = `\`${id}\` does not exist`;
   if (now !== undefined) return { says, todo: `It is \`${now.id}\` now.` };
+  const { keysAt, data } = site.shelves.retired;
+  if (keysAt([])?.includes(id) === true) {
+    const heir = data[id]?.instead;
+    return { says: `\`${id}\` was retired`, todo: heir === undefined ? 'Leave the link out.' : `Write \`${heir}\`.` };
+  }
   return {
     says,
     todo: `${meant(id, site.ids)} Otherwise write ${fileOf(folder, slug)}, or leave the link out.`.trim(),

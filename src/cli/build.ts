@@ -23,7 +23,7 @@ async function build(): Promise<number> {
   const fresh = await freshFolderBeside(dist);
   try {
     await buildSite(fresh);
-    await writeRedirects(fresh, redirectsOf(reading.entries, settings.base));
+    await writeRedirects(fresh, redirectsOf(reading.entries, reading.graph.references, settings.base));
     const pages = await indexSearch(fresh);
     await putInPlace(fresh, dist);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

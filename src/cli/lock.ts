@@ -13,7 +13,7 @@ import { reported } from '#build/report.ts';
 const help = `npm run lock -- [--typos]
 
 Writes ${lockFile}: the ids of all entries and items, with a hash of each item. From then on the
-check asks for a row in the history that names whatever item is changed, added or removed.
+check asks for a row in the history that names whatever item is changed, added or cut.
 
   --typos   accept items in which only the wording was mended, without a row in the history`;
 

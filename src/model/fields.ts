@@ -94,6 +94,12 @@ export const leading = {
     .meta({ title: 'Topics', description: 'One to three ids of content/topics.yaml. Tags, not a tree.' }),
 };
 
+/** Addresses that an entry had earlier. */
+export const formerIds = z
+  .array(target('Former id', 'An id under which this entry stood.'))
+  .optional()
+  .meta({ title: 'Former ids', description: 'Ids under which this entry stood earlier; their addresses lead here.' });
+
 /** Fields of every kind that stand at the end of the frontmatter. */
 export const trailing = {
   sources: optional(
@@ -105,10 +111,7 @@ export const trailing = {
     ),
   ),
   outside: optional(mapping('Outside', 'Neighbours that have no entry, and how each differs.', outsider, [1, 8])),
-  formerIds: z
-    .array(target('Former id', 'An id under which this entry stood.'))
-    .optional()
-    .meta({ title: 'Former ids', description: 'Ids under which this entry stood earlier; their addresses lead here.' }),
+  formerIds,
   exceptions: z.array(exception).min(1).optional().meta({
     title: 'Exceptions',
     description: 'Places of this page that may break a rule of house style, each with its reason.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idOf, slugPattern } from './ids.ts';
-import { keyed, line, target, text, word, worries } from './text.ts';
+import { formerIds } from './fields.ts';
+import { idOf, slugPattern, type ReferenceFolder } from './ids.ts';
+import { day, keyed, line, optional, target, text, word, worries } from './text.ts';
 import { sourceKinds, strengths, verifications } from './vocabularies.ts';
 
 const id = z.string().regex(slugPattern, { error: 'is not an id: use lower-case words joined by hyphens' });
@@ -66,26 +67,41 @@ export const topic = z
   })
   .meta({ title: 'Topic', description: 'A tag with a title and one sentence.' });
 
-/** The three reference files of `content/`, each a mapping by id. */
-export const referenceFiles = { sources: source, glossary: term, topics: topic } as const;
+/** An entry that is no longer kept, as it stands in content/retired.yaml. */
+export const retired = z
+  .strictObject({
+    title: text('Title', 'What the entry was called.', 14),
+    date: day('Date', "The day on which it was retired, quoted: `'2026-11-20'`."),
+    why: text('Why', 'Why it is no longer kept, for a reader who followed an old link.', 60),
+    instead: optional(target('Instead', 'The entry where such a reader should go.')),
+    formerIds,
+  })
+  .meta({ title: 'Retired entry', description: 'An entry that is no longer kept; its address says so.' });
+
+/** The reference files of `content/`, each a mapping by id. One that nothing refers to may be missing. */
+export const referenceFiles = { sources: source, glossary: term, topics: topic, retired } as const;
 
 const most = 10_000;
 
 /** The schema of a reference file as a whole: its members by id. */
 export const shelfSchema = (name: keyof typeof referenceFiles) => {
   const { title = name, description = '' } = z.globalRegistry.get(referenceFiles[name]) ?? {};
-  return keyed(`${title}s`, `${description} Each stands under an id of its own.`, referenceFiles[name], [0, most]);
+  const plural = `${title.replace(/y$/, 'ie')}s`;
+  const says = `${description} Each stands under an id of its own.`;
+  return keyed(plural, says, referenceFiles[name], [0, most], name === 'retired' ? entryId : undefined);
 };
 
 export type Source = z.infer<typeof source>;
 export type Term = z.infer<typeof term>;
 export type Topic = z.infer<typeof topic>;
+export type Retired = z.infer<typeof retired>;
 
-/** What the entries stand on: sources, terms and topics by id. */
+/** What stands beside the entries, by id: what they rest on, and what was among them once. */
 export type References = {
   readonly sources: Readonly<Record<string, Source>>;
   readonly glossary: Readonly<Record<string, Term>>;
   readonly topics: Readonly<Record<string, Topic>>;
+  readonly retired: Readonly<Record<string, Retired>>;
 };
 
 /** Where a source can be read: its DOI, else its page; nothing where only the title was verified. */
@@ -112,4 +128,4 @@ export const nameOf = ({ authors, year }: Source): string => {
 };
 
 /** The id of a source, term or topic, as links write it. */
-export const referenceId = (folder: keyof References, slug: string) => idOf({ folder, slug });
+export const referenceId = (folder: ReferenceFolder, slug: string) => idOf({ folder, slug });

@@ -65,9 +65,10 @@ export const keyed = <Value extends z.ZodType>(
   description: string,
   value: Value,
   [least, most]: readonly [number, number] = [1, 12],
+  key: z.ZodType<string, string> = itemId,
 ) =>
   z
-    .record(itemId, value)
+    .record(key, value)
     .refine((map) => Object.keys(map).length >= least, { error: `needs at least ${least}` })
     .refine((map) => Object.keys(map).length <= most, { error: `has more than ${most}: keep those that readers use` })
     .meta({ title, description, minProperties: least, maxProperties: most });

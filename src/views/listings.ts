@@ -3,6 +3,7 @@ import { plain } from '../graph/inline.ts';
 import { hrefOf, type EntryId } from '../model/ids.ts';
 import { kindNames } from '../model/kind.ts';
 import { isKind, kindOf, type Entry } from '../model/kinds.ts';
+import { retiredWords } from '../words/frame.ts';
 import { stances } from '../model/vocabularies.ts';
 import { sourceViewOf, type SourceView } from './citations.ts';
 import { htmlOf, resolveFrom } from './html.ts';
@@ -36,7 +37,12 @@ export type TermView = {
 };
 
 /** A row of the changes to the whole reference. */
-export type ChangeRow = Way & { readonly date: string; readonly version: number; readonly change: string };
+export type ChangeRow = Way & {
+  readonly date: string;
+  /** What version the entry became; nothing where it was retired. */
+  readonly version: number | undefined;
+  readonly change: string;
+};
 
 const wayTo = (graph: Graph, id: EntryId, base: string): Way[] => {
   const entry = graph.nodes.get(id)?.entry;
@@ -129,8 +135,38 @@ const changesOf = ({ id, data }: Entry, base: string): ChangeRow[] =>
     change: plain(change),
   }));
 
+/** A retired entry, as its address and the list of changes tell of it. */
+export type RetiredView = Way & {
+  readonly id: string;
+  readonly date: string;
+  /** Why, in plain words and as HTML. */
+  readonly why: string;
+  readonly html: string;
+  /** Where whoever wanted it should go. */
+  readonly instead: Way | undefined;
+};
+
+/** All entries that were retired. */
+export const retiredViewsOf = (graph: Graph, base: string): RetiredView[] =>
+  Object.entries(graph.references.retired).map(([id, { title, date, why, instead }]) => ({
+    id,
+    title,
+    href: hrefOf(id, base),
+    date,
+    why: plain(why),
+    html: htmlOf(why, resolveFrom(base, id)),
+    instead: instead === undefined ? undefined : wayTo(graph, instead as EntryId, base)[0],
+  }));
+
+const retirementsIn = (graph: Graph, base: string): ChangeRow[] =>
+  retiredViewsOf(graph, base).map(({ why, ...entry }) => ({
+    ...entry,
+    version: undefined,
+    change: `${retiredWords.title}. ${why}`,
+  }));
+
 /** Every change of every entry, newest first. */
-export const changeRowsOf = ({ nodes }: Graph, base: string): ChangeRow[] =>
-  [...nodes.values()]
-    .flatMap(({ entry }) => changesOf(entry, base))
-    .sort((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en'));
+export const changeRowsOf = (graph: Graph, base: string): ChangeRow[] =>
+  [...[...graph.nodes.values()].flatMap(({ entry }) => changesOf(entry, base)), ...retirementsIn(graph, base)].sort(
+    (a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en'),
+  );

@@ -1,5 +1,6 @@
 import { hrefOf, idOf, targetOf } from '../model/ids.ts';
 import type { Entry } from '../model/kinds.ts';
+import type { References } from '../model/references.ts';
 import { settings } from '../settings.ts';
 import { movedWords } from '../words/frame.ts';
 import { escaped } from './escaped.ts';
@@ -8,9 +9,13 @@ import { escaped } from './escaped.ts';
 export type Redirect = { readonly from: string; readonly to: string; readonly title: string };
 
 /** Every address that entries once had, below the base of the site, in alphabetical order. */
-export const redirectsOf = (entries: readonly Entry[], base: string): Redirect[] =>
-  entries
-    .flatMap(({ id, data: { title, formerIds = [] } }) =>
+export const redirectsOf = (
+  entries: readonly Pick<Entry, 'id' | 'data'>[],
+  { retired }: Pick<References, 'retired'>,
+  base: string,
+): Redirect[] =>
+  [...entries.map(({ id, data }) => [id, data] as const), ...Object.entries(retired)]
+    .flatMap(([id, { title, formerIds = [] }]) =>
       formerIds.flatMap((former) => {
         const target = targetOf(former);
         return target === undefined ? [] : [{ from: hrefOf(idOf(target), base), to: hrefOf(id, base), title }];

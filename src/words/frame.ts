@@ -22,6 +22,12 @@ export const footerWords = { content: 'Text under', code: 'code under', source: 
 /** The page at an address that an entry has left. */
 export const movedWords = { title: 'This page has moved', says: 'It is here now:' } as const;
 
+/** The page at the address of an entry that is no longer kept. */
+export const retiredWords = { title: 'Retired' } as const;
+
+/** What stands where there is nothing of a kind. */
+export const noneYetWords = { says: 'There is nothing here yet.', way: 'How one is written' } as const;
+
 /** The page at an address that leads nowhere. */
 export const notFoundWords = {
   title: 'No such page',

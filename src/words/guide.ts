@@ -46,7 +46,7 @@ export const guideWords = {
   },
   later: {
     title: 'Changing what has landed',
-    says: 'A changed, added or removed item is named in a new row of the history, and the lock is written again. An entry is renamed by a command, which moves the file, rewrites every link to it and keeps its old address working.',
+    says: 'A changed or added item is named in a new row of the history, one that is cut stands there with the item or section where its address lands now, and the lock is written again. An entry is renamed by a command, which moves the file, rewrites every link to it and keeps its old address working. An entry is retired by deleting its file and saying in `content/retired.yaml` when and why; its address says so from then on.',
     run: 'npm run rename -- decisions/old decisions/new',
   },
   kinds: {

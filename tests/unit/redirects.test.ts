@@ -3,14 +3,14 @@ import { checkContent } from '#check/check.ts';
 import { redirectLines, redirectPage, redirectsOf } from '#views/redirects.ts';
 import { figures, paths, planted } from './fixtures.ts';
 
-const { entries } = checkContent(
+const { entries, graph } = checkContent(
   planted([
     [paths.redFlag, 'title: Coats on chairs', 'title: Coats & cups on <chairs>'],
     [paths.redFlag, 'history:\n', 'formerIds: [red-flags/towels, red-flags/cups]\nhistory:\n'],
   ]),
   figures,
 );
-const redirects = redirectsOf(entries, '/guide/');
+const redirects = redirectsOf(entries, graph.references, '/guide/');
 
 test('every former id leads to the entry that has it, below the base of the site', () => {
   expect(redirects).toMatchInlineSnapshot(`

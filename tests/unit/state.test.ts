@@ -76,7 +76,11 @@ describe('the figures of a small reference', () => {
   });
 
   test('there are none in an empty reference', () => {
-    const empty: Graph = { ...graph, nodes: new Map(), references: { sources: {}, glossary: {}, topics: {} } };
+    const empty: Graph = {
+      ...graph,
+      nodes: new Map(),
+      references: { sources: {}, glossary: {}, topics: {}, retired: {} },
+    };
     const found = figures.map(({ value }) => value(empty));
     expect(found.filter((value) => value.as === 'count' && value.count !== 0)).toEqual([]);
     expect(found.filter((value) => value.as === 'day' && value.day !== undefined)).toEqual([]);

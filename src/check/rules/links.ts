@@ -29,16 +29,19 @@ const inEdges = (site: Site): Found[] =>
     return verdict === undefined ? [] : [foundAt(page, [...path, 'to'], 'value', verdict.says, verdict.todo)];
   });
 
-const inSee = (site: Site): Found[] => {
-  const { glossary } = site.shelves;
-  return Object.entries(glossary.data).flatMap(([term, data]) =>
-    (data?.see ?? []).flatMap((to, index) => {
-      const verdict = to === undefined || targetOf(to) === undefined ? undefined : verdictOn(site, undefined, to);
-      return verdict === undefined
-        ? []
-        : [foundAt(glossary, [term, 'see', index], 'value', verdict.says, verdict.todo)];
-    }),
-  );
+/** Entries that terms refer to, and those that stand in for retired ones. */
+const inShelves = (site: Site): Found[] => {
+  const { glossary, retired } = site.shelves;
+  const named = [
+    ...Object.entries(glossary.data).flatMap(([term, data]) =>
+      (data?.see ?? []).map((to, index) => ({ shelf: glossary, to, path: [term, 'see', index] })),
+    ),
+    ...Object.entries(retired.data).map(([id, data]) => ({ shelf: retired, to: data?.instead, path: [id, 'instead'] })),
+  ];
+  return named.flatMap(({ shelf, to, path }) => {
+    const verdict = to === undefined || targetOf(to) === undefined ? undefined : verdictOn(site, undefined, to);
+    return verdict === undefined ? [] : [foundAt(shelf, path, 'value', verdict.says, verdict.todo)];
+  });
 };
 
 /** Holds every link to a page, and a place on it, that exists. */
@@ -52,6 +55,6 @@ export const link = {
     ...inEdges(site),
     ...site.pages.flatMap((page) => [...inTexts(site, page, page), ...inProse(site, page)]),
     ...Object.values(site.shelves).flatMap((shelf) => inTexts(site, shelf, undefined)),
-    ...inSee(site),
+    ...inShelves(site),
   ],
 } satisfies Rule;

@@ -1,5 +1,6 @@
 import { checkContent } from '#check/check.ts';
 import type { Issue } from '#check/issue.ts';
+import { isRetired } from '#check/locking.ts';
 import type { Site } from '#check/site.ts';
 import { contentFolder } from '#check/where.ts';
 import type { Content } from '#build/content.ts';
@@ -9,14 +10,20 @@ import type { NewFile } from './entry.ts';
 const idOf = (path: string): string => path.slice(contentFolder.length + 1).replace(/\.mdx$/, '');
 
 /** Why nothing may be written where a new entry would stand; undefined where its address is free. */
-export const takenBy = ({ path }: NewFile, { files }: Content, { pages }: Site): Refusal | undefined => {
+export const takenBy = ({ path }: NewFile, { files }: Content, site: Site): Refusal | undefined => {
   const elsewhere = { todo: 'Choose another title, or another id with --id.' };
   if (files.some((file) => file.path.toLowerCase() === path.toLowerCase()))
     return { ...elsewhere, says: `${path} exists; an entry is never overwritten.` };
   const id = idOf(path);
-  const heir = pages.find(({ data }) => data.formerIds?.some((former) => former === id) === true);
-  if (heir === undefined) return undefined;
-  return { ...elsewhere, says: `${id} is a former id of ${heir.id}: its address leads there.` };
+  const taken = formerly(site, id);
+  return taken === undefined ? undefined : { ...elsewhere, says: taken };
+};
+
+/** Why an address is not free although no entry has it; undefined where it is. */
+export const formerly = (site: Site, id: string, apartFrom?: string): string | undefined => {
+  if (isRetired(site, id)) return `${id} was retired: its address says so.`;
+  const heir = site.pages.find((page) => page.id !== apartFrom && page.data.formerIds?.includes(id) === true);
+  return heir && `${id} is a former id of ${heir.id}: its address leads there.`;
 };
 
 /** The problems that a new entry would bring, besides the places that are still to be written. */

@@ -5,6 +5,7 @@ import { contentFolder, fileOf, slugged } from '#check/where.ts';
 import { targetOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
 import type { Refusal } from '../command.ts';
+import { formerly } from '../new/judge.ts';
 
 /** An entry and the address that it gets. */
 export type Addressed = { readonly page: Page; readonly path: string; readonly from: string; readonly to: string };
@@ -37,10 +38,7 @@ export const addressedBy = (site: Site, from: string, to: string): Addressed | R
   if (from === to) return { says: `${from} is what it is called already.`, todo: 'Give it another id.' };
   if (site.pageOf(to) !== undefined)
     return { says: `${to} exists; an entry is never overwritten.`, todo: 'Choose another id.' };
-  const heir = site.pages.find(
-    ({ id, data }) => id !== from && data.formerIds?.some((former) => former === to) === true,
-  );
-  if (heir !== undefined)
-    return { says: `${to} is a former id of ${heir.id}: its address leads there.`, todo: 'Choose another id.' };
+  const taken = formerly(site, to, from);
+  if (taken !== undefined) return { says: taken, todo: 'Choose another id.' };
   return { page, path: fileOf(folder, target.slug), from, to };
 };

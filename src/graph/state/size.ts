@@ -42,6 +42,12 @@ export const entries: FigureGroup = {
     },
     ...kindNames.map(ofKind),
     {
+      id: 'retired',
+      title: 'Retired entries',
+      says: 'Entries that are no longer kept; their addresses say so.',
+      value: ({ references }) => count(Object.keys(references.retired).length),
+    },
+    {
       id: 'field-words',
       title: 'Words in fields',
       says: 'Words in the texts of the frontmatter: items, reasons of connections, claims, changes.',

@@ -35,7 +35,7 @@ test('files that may not stand where they stand', () => {
     content/notes.txt:1:1  file  is not a file of the reference
         1 │ x
           │ ^
-        There is \`sources.yaml\`, \`glossary.yaml\`, \`topics.yaml\`. Entries stand in the folders of their kinds; move or delete the file.
+        There is \`sources.yaml\`, \`glossary.yaml\`, \`topics.yaml\`, \`retired.yaml\`. Entries stand in the folders of their kinds; move or delete the file.
         https://site.example/contribute/rules/#file
 
     content/red-flag/new.mdx: 1 problem
@@ -379,13 +379,13 @@ test('missing reference files are named once', () => {
     "content/sources.yaml: 1 problem
 
     content/sources.yaml:1:1  file  is missing
-        Write it, if only with one member.
+        Write it: something refers to it.
         https://site.example/contribute/rules/#file
 
     content/topics.yaml: 1 problem
 
     content/topics.yaml:1:1  file  is missing
-        Write it, if only with one member.
+        Write it: something refers to it.
         https://site.example/contribute/rules/#file
 
     2 problems in 2 files"

@@ -204,7 +204,7 @@ describe('lock', () => {
           "line": 72,
           "rule": "lock",
           "says": "the entry playbooks/count-the-seats is gone, and its address leads nowhere",
-          "todo": "Put its id under \`formerIds\` of the entry that takes its place; npm run rename does so by itself.",
+          "todo": "Say in content/retired.yaml why it is no longer kept, or put its id under \`formerIds\` of the entry that it has become.",
         },
       ]
     `);
