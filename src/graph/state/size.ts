@@ -18,9 +18,10 @@ const fieldWords = ({ entry: { kind, data } }: Node): number =>
   total(textsIn(kindOf(kind).schema, data).map(({ text }) => wordCount(text)));
 
 const daysOf = (graph: Graph): string[] =>
-  nodesOf(graph)
-    .flatMap(({ entry }) => entry.data.history.map(({ date }) => date))
-    .sort();
+  [
+    ...nodesOf(graph).flatMap(({ entry }) => entry.data.history.map(({ date }) => date)),
+    ...Object.values(graph.references.retired).map(({ date }) => date),
+  ].sort();
 
 const ofKind = (kind: KindName): Figure => ({
   id: `entries-${kind}`,
@@ -76,7 +77,7 @@ export const changes: FigureGroup = {
     {
       id: 'changes',
       title: 'Changes',
-      says: 'Rows in the histories of all entries, the first publication of each among them.',
+      says: 'Rows in the histories of all entries, the first publication of each among them, and retirements.',
       value: (graph) => count(daysOf(graph).length),
     },
     {
