@@ -1,7 +1,7 @@
 import type { Issue } from '#check/issue.ts';
 import { allClear, countOf, problemsOf, reportOf, type Problem } from '#check/report.ts';
+import { rulesPage } from '#check/rule.ts';
 import type { ContentFile } from '#check/site.ts';
-import { settings } from '#settings.ts';
 import type { Reading } from './reading.ts';
 
 /** What a reading of the content comes to: in one line, in full, and as data. */
@@ -12,17 +12,20 @@ export type CheckReport = {
   readonly problems: readonly Problem[];
 };
 
-/** Where the site is published: the rules are explained below it. */
-const site = `${settings.address}${settings.base}`;
+/** Where rules are explained, for whoever reads a report in a terminal. */
+const rulesSaid = `\`npm run dev\` explains each rule at /${rulesPage}.`;
 
 /** What a terminal shows of issues, with the lines of the files they were found in. */
 export const reported = (issues: readonly Issue[], files: readonly ContentFile[]): string =>
-  reportOf(issues, files, site);
+  `${reportOf(issues, files)}\n\n${rulesSaid}`;
 
-/** Reports on content that has been read. */
-export const reportOn = ({ files, issues, entries, graph }: Reading): CheckReport => {
+/** Reports on content that has been read; `site` is the address at which its rules are served, if they are. */
+export const reportOn = ({ files, issues, entries, graph }: Reading, site?: string): CheckReport => {
   const problems = problemsOf(issues, site);
-  if (issues.length > 0) return { ok: false, summary: countOf(problems), report: reported(issues, files), problems };
+  if (issues.length > 0) {
+    const report = site === undefined ? reported(issues, files) : reportOf(issues, files, site);
+    return { ok: false, summary: countOf(problems), report, problems };
+  }
   const { sources, glossary } = graph.references;
   const summary = allClear(entries.length, Object.keys(sources).length, Object.keys(glossary).length);
   return { ok: true, summary, report: summary, problems };

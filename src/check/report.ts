@@ -7,8 +7,8 @@ type Text = Pick<ContentFile, 'path' | 'text'>;
 
 /** A problem as programs read it: `npm run check -- --json` prints a list of them. */
 export type Problem = Pick<Issue, 'file' | 'line' | 'column' | 'rule' | 'says' | 'todo'> & {
-  /** Where the rule is explained. */
-  readonly address: string;
+  /** Where the rule is explained; none where nothing is served. */
+  readonly address: string | undefined;
 };
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -20,8 +20,8 @@ const inOrder = (a: Issue, b: Issue): number =>
   a.rule.localeCompare(b.rule, 'en') ||
   a.says.localeCompare(b.says, 'en');
 
-/** The issues as plain data, in the order of files and lines; `site` is the address of the home page. */
-export const problemsOf = (issues: readonly Issue[], site: string): Problem[] =>
+/** The issues as plain data, in the order of files and lines; `site` is the address at which the reader is. */
+export const problemsOf = (issues: readonly Issue[], site?: string): Problem[] =>
   [...issues].sort(inOrder).map(({ file, line, column, rule, says, todo }) => ({
     file,
     line,
@@ -29,7 +29,7 @@ export const problemsOf = (issues: readonly Issue[], site: string): Problem[] =>
     rule,
     says,
     todo,
-    address: `${site}${addressOf(rule)}`,
+    address: site === undefined ? undefined : `${site}${addressOf(rule)}`,
   }));
 
 const indented = (text: string): string => `    ${text}`;
@@ -38,7 +38,7 @@ const told = ({ file, line, column, rule, says, todo, address }: Problem, lines:
   [
     `${file}:${line}:${column}  ${rule}  ${says}`,
     ...(frameOf(lines, { line, column }) ?? []).map(indented),
-    ...[todo, address].filter(Boolean).map(indented),
+    ...[todo, address].flatMap((text) => (text ? [indented(text)] : [])),
   ].join('\n');
 
 /** How many problems there are in how many files. */
@@ -46,10 +46,10 @@ export const countOf = (problems: readonly Problem[]): string =>
   `${plural(problems.length, 'problem')} in ${plural(new Set(problems.map(({ file }) => file)).size, 'file')}`;
 
 /**
- * The report of a check, file by file: each problem with its line, what to do, and where on the
- * site its rule is explained; a count at the end.
+ * The report of a check, file by file: each problem with its line, what to do, and where its rule is explained, if
+ * somebody serves the site; a count at the end.
  */
-export const reportOf = (issues: readonly Issue[], files: readonly Text[], site: string): string => {
+export const reportOf = (issues: readonly Issue[], files: readonly Text[], site?: string): string => {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const problems = problemsOf(issues, site);
   const byFile = Map.groupBy(problems, ({ file }) => file);

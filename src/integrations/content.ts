@@ -2,22 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { partsOf } from '../check/frontmatter.ts';
 import { latest } from '../build/latest.ts';
 import { read } from '../build/reading.ts';
+import { partsOf } from '../check/frontmatter.ts';
+import { contentFolder } from '../check/where.ts';
+import { watchContent } from './content/watch.ts';
 
 /**
  * Reads the content for the pages, unless the command that started Astro has read it, and hands MDX the prose of
- * entries alone: nothing reads frontmatter a second time.
+ * entries alone: nothing reads frontmatter a second time. In `npm run dev` it reads again whenever a file is saved.
  */
 export const content = (): AstroIntegration => ({
   name: 'content',
   hooks: {
-    'astro:config:setup': async ({ config, updateConfig }) => {
+    'astro:config:setup': async ({ addMiddleware, command, config, updateConfig }) => {
       const root = fileURLToPath(config.root);
       await (latest() ?? read(root));
-      updateConfig({ vite: { plugins: [proseAlone(join(root, 'content', sep))] } });
+      updateConfig({ vite: { plugins: [proseAlone(join(root, contentFolder, sep))] } });
+      if (command === 'dev')
+        addMiddleware({ order: 'pre', entrypoint: new URL('./content/middleware.ts', import.meta.url) });
     },
+    'astro:server:setup': ({ server, logger, refreshContent }) => watchContent(server, logger, refreshContent),
   },
 });
 

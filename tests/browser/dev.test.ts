@@ -47,41 +47,65 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true, maxRetries: 3 });
 });
 
-/** Waits until the overlay holds some words; returns all it says. */
-const overlayWith = async (tab: Page, words: string): Promise<string> => {
-  const overlay = tab.locator('vite-error-overlay #message-content', { hasText: words });
-  await overlay.waitFor({ state: 'attached' });
-  return (await overlay.textContent()) ?? '';
+/** What the page at an address says in place of itself, once it does. */
+const insteadOf = async (tab: Page, words: string): Promise<string> => {
+  await tab.locator('aside.problems', { hasText: words }).waitFor();
+  return (await tab.locator('aside.problems').textContent()) ?? '';
 };
 
 /** Waits until the page of the entry is shown, and nothing over it. */
 const pageItself = async (tab: Page): Promise<void> => {
   await tab.locator('main h1').waitFor();
-  await tab.locator('vite-error-overlay').waitFor({ state: 'detached' });
+  await tab.locator('.problems').first().waitFor({ state: 'detached' });
 };
 
-test('npm run dev shows the problems of a file, and the page again when it is mended', async () => {
+test('npm run dev shows a problem where it is, leaves other pages readable, and the page again when it is mended', async () => {
   // Astro alone would end the server here.
   await write(good.replace('decidedBy: ', 'decidedBy: nobody-or-'));
   const address = await started();
   await withTab({}, async (tab) => {
     await tab.goto(`${address}${path}`);
-    const first = await overlayWith(tab, 'is not a word of `decidedBy`');
+    const first = await insteadOf(tab, 'is not a word of `decidedBy`');
     expect(first).toContain(`${file}:`);
-    expect(first).toMatch(/\n {4}\d+ │ decidedBy: nobody-or-\w+\n +│ {12}\^\n {4}.*The words are/);
-    expect(first).toContain('/contribute/rules/#schema');
+    expect(first).toMatch(/\d+ │ decidedBy: nobody-or-\w+\n +│ {12}\^\n.*The words are/s);
+    expect(await tab.locator('aside.problems a').last().getAttribute('href')).toBe('/contribute/rules/#schema');
+
+    const other = await tab.context().newPage();
+    for (const elsewhere of ['', 'contribute/rules/']) {
+      await other.goto(`${address}${elsewhere}`);
+      await other.locator('main h1').waitFor();
+      await other.locator('dialog.problems', { hasText: '1 problem in 1 file' }).waitFor();
+      await other.getByRole('button', { name: 'Close' }).last().click();
+      expect(await other.locator('dialog.problems').isVisible()).toBe(false);
+    }
 
     await write(good);
     await pageItself(tab);
 
     await write(good.replace('title: ', 'title: "'));
-    await overlayWith(tab, 'YAML ends it at the next one');
+    await insteadOf(tab, 'YAML ends it at the next one');
     await write(good.replace(/$/, '\n<Case title="One">\n'));
-    await overlayWith(tab, 'the prose cannot be read');
+    await insteadOf(tab, 'the prose cannot be read');
 
     await write(good);
     await pageItself(tab);
   });
   expect(said).toContain('1 problem in 1 file');
   expect(said).not.toContain('Stack trace');
+});
+
+test('a draft that nothing links to, and that is not locked, is shown with a note', async () => {
+  const address = new URL(/http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0] ?? '').href;
+  const [aliases = ''] = /^aliases:\n(?: {2}- .*\n)+/m.exec(good) ?? [];
+  const draft = good
+    .replace(/^title: .*/m, 'title: A draft')
+    .replace(aliases, 'aliases: [an unlinked draft]\n')
+    .replace(/^links:\n(?:[ -].*\n)+/m, '');
+  await writeFile(join(root, 'content/decisions/a-draft.mdx'), draft);
+  await withTab({}, async (tab) => {
+    await tab.goto(`${address}decisions/a-draft/`);
+    await tab.locator('main h1', { hasText: 'A draft' }).waitFor();
+    expect(await insteadOf(tab, 'no other entry links here')).toContain('lock');
+  });
+  await rm(join(root, 'content/decisions/a-draft.mdx'));
 });

@@ -42,7 +42,7 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
     outside: /^astro(?::|\/|$)/,
   },
   build: { ours: ['check', 'model', 'graph', 'search', 'views', 'settings', 'words'], outside: /./ },
-  integrations: { ours: ['model', 'check', 'build', 'settings'], outside: /./ },
+  integrations: { ours: ['model', 'check', 'views', 'build'], outside: /./ },
   cli: {
     ours: ['check', 'model', 'graph', 'decide', 'search', 'views', 'settings', 'words', 'build'],
     outside: /./,

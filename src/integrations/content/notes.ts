@@ -1,0 +1,65 @@
+import { frameOf } from '#check/frame.ts';
+import { countOf, type Problem } from '#check/report.ts';
+import { standingOf } from '#check/where.ts';
+import { hrefOf } from '#model/ids.ts';
+import { kindOf } from '#model/kinds.ts';
+import { escaped } from '#views/escaped.ts';
+
+/** The page that a file of the content concerns; the home page where it is no page's own. */
+export const pageOf = (file: string, base: string): string => {
+  const standing = standingOf(file);
+  if (standing.as === 'entry') return hrefOf(`${kindOf(standing.kind).folder}/${standing.slug}`, base);
+  return standing.as === 'reference' ? `${base}${standing.name}/` : base;
+};
+
+/** A file as it was read, by its path. */
+export type TextOf = (file: string) => string;
+
+const told = ({ file, line, column, rule, says, todo, address }: Problem, textOf: TextOf, base: string): string => {
+  const frame = frameOf(textOf(file).split('\n'), { line, column });
+  return `<li>
+<p><a href="${pageOf(file, base)}">${escaped(file)}</a>:${line}:${column} ${escaped(says)}</p>
+${frame === undefined ? '' : `<pre>${escaped(frame.join('\n'))}</pre>`}
+<p>${escaped(todo)}${address === undefined ? '' : ` <a href="${address}">${escaped(rule)}</a>`}</p>
+</li>`;
+};
+
+const list = (problems: readonly Problem[], textOf: TextOf, base: string): string =>
+  `<ol>${problems.map((problem) => told(problem, textOf, base)).join('\n')}</ol>`;
+
+const styles = `<style>
+.problems { font: 0.9375rem/1.5 var(--sans, sans-serif); color: var(--text, CanvasText); background: var(--surface, Canvas); border: 1px solid; }
+.problems pre { overflow: auto; margin: 0; }
+aside.problems { margin: 1rem; padding: 0 1rem; }
+dialog.problems { position: fixed; inset: auto 1rem 1rem auto; z-index: 9; margin: 0; padding: 0.5rem 1rem; max-width: min(60rem, 90vw); }
+dialog.problems details { max-height: 70vh; overflow: auto; }
+</style>`;
+
+/** The problems of the page that is open, at its top. */
+export const noteOf = (problems: readonly Problem[], textOf: TextOf, base: string): string =>
+  problems.length === 0
+    ? ''
+    : `<aside class="problems"><p><strong>${countOf(problems)}</strong></p>${list(problems, textOf, base)}</aside>`;
+
+/** All problems, below a line in a corner of every page; it can be closed without a script. */
+export const overlayOf = (problems: readonly Problem[], textOf: TextOf, base: string): string =>
+  `${styles}<dialog class="problems" open aria-label="Problems of the content"><form method="dialog"><button>Close</button></form>
+<details><summary>${countOf(problems)}</summary>${list(problems, textOf, base)}</details></dialog>`;
+
+/** What stands in for a page whose file cannot be shown yet. */
+export const standIn = (title: string, problems: readonly Problem[], textOf: TextOf, base: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<script type="module" src="${base}@vite/client"></script>
+${styles}
+</head>
+<body>
+<main><h1>${escaped(title)}</h1><p>This page is shown as soon as its file can be read.</p></main>
+${noteOf(problems, textOf, base)}
+<p><a href="${base}">To the other pages</a></p>
+</body>
+</html>
+`;
