@@ -12,7 +12,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Scripts stand in files of their own, fetched once for all pages and never before the first paint.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks each entry with a directive, of which nobody has to be warned.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     // A build beside `npm run dev` reloads no page.
     server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**'] } },
   },

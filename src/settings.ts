@@ -1,5 +1,7 @@
-/** What a team changes to make this reference its own: names, addresses and the words of the interface. */
-export const settings = {
+import type { Settings } from './check/settings.ts';
+
+/** What a team changes to make this reference its own. Every command says what is wrong here, and what to write. */
+export const settings: Settings = {
   name: 'Counterpoint',
   tagline: 'The trade-offs of working together',
   description:
@@ -8,10 +10,11 @@ export const settings = {
   address: 'https://counterpoint.example',
   /** The path below which it is published; starts and ends with a slash. */
   base: '/',
+  /** The language that its words are written in, which also says how days and numbers are written. */
   language: 'en-GB',
   repository: 'https://github.com/counterpoint-reference/counterpoint',
   /** Where a reader reports a mistake: `{title}` and `{body}` are filled in. */
   correction: 'https://github.com/counterpoint-reference/counterpoint/issues/new?title={title}&body={body}',
   contentLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   codeLicence: { name: 'MIT', address: 'https://opensource.org/license/mit' },
-} as const;
+};

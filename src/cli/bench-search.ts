@@ -1,8 +1,7 @@
 // `npm run bench:search`: how well readers find what they mean, beside Pagefind as it comes and MiniSearch over the
 // same pages, in one run. Fails where an aim is missed or another engine is ahead. It reads dist/, so build first.
-// `-- 1000 5000` also measures waiting and bytes beside Pagefind's own interface, at the real size and at each of these.
-// `-- misses` lists the queries with a wrong first page; never those that are kept out of tuning.
 
+import { asked, end, refused } from './command.ts';
 import { join } from 'node:path';
 import { read } from '#build/reading.ts';
 import { settings } from '#settings.ts';
@@ -29,6 +28,18 @@ const flat = 1.5;
 
 const columns = { first: 'success@1', firstThree: 'success@3', rank: 'MRR@10', nothing: 'nothing' } as const;
 const figures = Object.keys(columns) as (keyof Figures)[];
+
+const { words, flags } = asked({
+  name: 'bench:search',
+  takes: '[sizes …]',
+  words: [0, Infinity],
+  says: `Says how well readers find what they mean, beside Pagefind as it comes and MiniSearch over the same pages.
+Sizes, as in 1000 5000, also measure waiting and bytes: at the real size and with so many entries. Build first.`,
+  flags: { misses: { says: 'list the queries with a wrong first page; never those kept out of tuning' } },
+});
+const sizes = words.map(Number);
+if (sizes.some((size) => !(size > 0)))
+  end(refused(`Sizes are numbers of entries, as in 1000 5000: ${words.join(' ')}`));
 
 const dist = join(projectFolder, 'dist');
 const { entries, graph } = await read(projectFolder);
@@ -60,10 +71,6 @@ try {
 } finally {
   await pagefind.end();
 }
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
 if (sizes.length > 0) await measure([entries.length, ...sizes]);
 for (const fault of faults) console.log(fault);
 if (faults.length > 0) process.exitCode = 1;
@@ -91,7 +98,7 @@ function judge(set: string, held: boolean, answers: ReadonlyMap<string, readonly
         faults.push(`${title}: ${columns[figure]} is ${isBehind ? 'behind' : 'no better than'} ${other.name}`);
     }
   }
-  if (held || !process.argv.includes('misses')) return;
+  if (held || flags.misses !== true) return;
   for (const given of ours.given) {
     if (placeOf(given) > 1)
       console.log(

@@ -1,6 +1,7 @@
 // `npm run bench`: what the check costs beside the build, on a thousand entries. Both are timed in
 // one run, in a copy of the project whose entries are the real ones many times over.
 
+import { asked, end, refused } from './command.ts';
 import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -12,7 +13,15 @@ import { copyOfProject } from './copy.ts';
 /** The most that the check may cost, as a share of the build. */
 const most = 0.1;
 
-const count = Number(process.argv[2] ?? 1000);
+const { words } = asked({
+  name: 'bench',
+  takes: '[entries]',
+  words: [0, 1],
+  says: 'Times the check beside the build, in a copy of the project with 1,000 entries or as many as you say.',
+});
+const count = Number(words[0] ?? 1000);
+if (!Number.isInteger(count) || count < 1) end(refused(`${words[0]} is no number of entries: give one, as in 1000.`));
+
 const root = await copyOfProject();
 try {
   const content = await readContent(root);

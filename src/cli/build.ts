@@ -1,35 +1,46 @@
 // `npm run build`: checks the content, builds the site beside dist/, then puts it in dist/'s
 // place. A build that fails leaves dist/ as it was.
 
+import { runCommand } from './command.ts';
 import { join } from 'node:path';
-import { read } from '#build/reading.ts';
+import { read, type Reading } from '#build/reading.ts';
 import { writeRedirects } from '#build/redirects.ts';
 import { reportOn } from '#build/report.ts';
 import { indexSearch } from '#build/search-index.ts';
 import { discard, freshFolderBeside, putInPlace } from '#build/swap.ts';
 import { settings } from '../settings.ts';
 import { redirectsOf } from '../views/redirects.ts';
+import { pagesSoFar, showLog } from '#build/log.ts';
+import { during } from './progress.ts';
 import { buildSite, projectFolder } from './scripts.ts';
 
 const dist = join(projectFolder, 'dist');
 const started = performance.now();
 
-const reading = await read(projectFolder);
-const { ok, report } = reportOn(reading);
-console.log(report);
-process.exitCode = ok ? await build() : 1;
+const command = {
+  name: 'build',
+  says: 'Checks the content, then writes the site to dist/. A build that fails leaves dist/ as it was.',
+};
 
-async function build(): Promise<number> {
+await runCommand(command, async () => {
+  const reading = await read(projectFolder);
+  const { ok, report } = reportOn(reading);
+  console.log(report);
+  return ok ? build(reading) : 1;
+});
+
+async function build({ entries, graph }: Reading): Promise<number> {
   const fresh = await freshFolderBeside(dist);
   try {
-    await buildSite(fresh);
-    await writeRedirects(fresh, redirectsOf(reading.entries, reading.graph.references, settings.base));
-    const pages = await indexSearch(fresh);
+    await during('Building the pages', () => buildSite(fresh), pagesSoFar);
+    await writeRedirects(fresh, redirectsOf(entries, graph.references, settings.base));
+    const pages = await during('Indexing them for search', () => indexSearch(fresh));
     await putInPlace(fresh, dist);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`Built dist/ in ${seconds} s; search covers ${pages} pages.`);
     return 0;
   } catch (error) {
+    showLog();
     console.error(error);
     return 1;
   } finally {

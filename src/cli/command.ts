@@ -1,3 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { settingsFile, wrongSettings } from '#check/settings.ts';
+import { settings } from '../settings.ts';
+import { given, type Given } from './command/given.ts';
+import { helpOf, type Command, type Flags } from './command/help.ts';
+import { projectFolder } from './scripts.ts';
+
 /** Why a command does nothing, and what to do about it. */
 export type Refusal = { readonly says: string; readonly todo: string };
 
@@ -16,14 +24,43 @@ export const refused = (why: Refusal | string): Outcome => ({
   text: typeof why === 'string' ? why : `${why.says}\n    ${why.todo}`,
 });
 
-/** Runs a command, prints what it says in the end and sets the exit code; whatever goes wrong is said in words. */
-export const runCommand = async (run: () => Promise<Outcome>): Promise<void> => {
+/** What stands behind the name of a command. Where its help is asked for, or too much, that is printed and is the end. */
+export const asked = <const Known extends Flags>(command: Command<Known>): Given<Known> => {
+  const args = process.argv.slice(2);
+  if (args.some((arg) => arg === '--help' || arg === '-h')) end(done(helpOf(command)));
+  const read = given(command, args, process.env);
+  return isRefusal(read) ? end(refused(read)) : read;
+};
+
+const print = ({ ok, text }: Outcome): void => (ok ? console.log : console.error)(text);
+
+/** Ends a command here and now. */
+export const end = (outcome: Outcome): never => {
+  print(outcome);
+  process.exit(outcome.ok ? 0 : 1);
+};
+
+/**
+ * Runs a command, prints what it says in the end and sets the exit code. `run` may return the exit code of a program
+ * that has spoken for itself. Whatever goes wrong is said in words.
+ */
+export const runCommand = async <const Known extends Flags>(
+  command: Command<Known>,
+  run: (given: Given<Known>) => Promise<Outcome | number>,
+): Promise<void> => {
   try {
-    const { ok, text } = await run();
-    (ok ? console.log : console.error)(text);
-    if (!ok) process.exitCode = 1;
+    const outcome = await run(asked(command));
+    if (typeof outcome !== 'number') print(outcome);
+    process.exitCode = typeof outcome === 'number' ? outcome : outcome.ok ? 0 : 1;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    print(refused(error instanceof Error ? error.message : String(error)));
     process.exitCode = 1;
   }
 };
+
+// This module comes first in every command, so that nothing else meets settings that are wrong.
+const wrong = wrongSettings(settings, readFileSync(join(projectFolder, settingsFile), 'utf8'));
+if (wrong.length > 0) {
+  const lines = wrong.map(({ line, column, says }) => `${settingsFile}:${line}:${column}  settings  ${says}`);
+  end(refused(lines.join('\n')));
+}

@@ -1,10 +1,10 @@
 // `npm run guide`: writes what is made from the model and committed: the guide in CONTRIBUTING.md, the schemas of editors.
 
+import { done, refused, runCommand, type Outcome } from './command.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fieldTables, stepList } from '#views/guide/tables.ts';
 import { fileKinds, isShelf, jsonSchemaOf } from '#views/json-schema.ts';
-import { done, refused, runCommand, type Outcome } from './command.ts';
 import { projectFolder } from './scripts.ts';
 
 /** The file with generated parts, from the root of the repository. */
@@ -12,8 +12,7 @@ export const guideFile = 'CONTRIBUTING.md';
 
 const parts = { steps: stepList, fields: fieldTables };
 
-const start = (part: string): string =>
-  `<!-- ${part}: written by \`npm run guide\`, from the model and the settings -->`;
+const start = (part: string): string => `<!-- ${part}: written by \`npm run guide\`, from the model and the words -->`;
 const end = (part: string): string => `<!-- end of ${part} -->`;
 
 /** The text with every generated part written anew; undefined where its marks are missing. */
@@ -51,4 +50,10 @@ const run = async (): Promise<Outcome> => {
   return done(`Written: ${[...files.keys()].join(', ')}`);
 };
 
-if (import.meta.main) await runCommand(run);
+const command = {
+  name: 'guide',
+  says: `Writes what is made from the model and the words and committed: the steps and field tables of ${guideFile},
+and the schemas in .vscode/ by which editors know what the YAML files hold.`,
+};
+
+if (import.meta.main) await runCommand(command, run);

@@ -1,37 +1,32 @@
 // `npm run lock`: keeps the ids of all entries and items in content/ids.lock.json, with a hash of each item.
 
-import { parseArgs } from 'node:util';
+import { done, refused, runCommand, type Outcome } from './command.ts';
 import { checkContent } from '#check/check.ts';
 import { siteOf } from '#check/site.ts';
 import { lockFile } from '#check/where.ts';
-import { done, refused, runCommand, type Outcome } from './command.ts';
 import { readContent } from '#build/content.ts';
 import { relocked } from './lock/relock.ts';
 import { replaceFiles } from './replace.ts';
 import { reported } from '#build/report.ts';
 
-const help = `npm run lock -- [--typos]
+const command = {
+  name: 'lock',
+  says: `Writes ${lockFile}: the ids of all entries and items, with a hash of each item. From then on the
+check asks for a row in the history that names whatever item is changed, added or cut.`,
+  flags: { typos: { says: 'accept items in which only the wording was mended, without a row in the history' } },
+} as const;
 
-Writes ${lockFile}: the ids of all entries and items, with a hash of each item. From then on the
-check asks for a row in the history that names whatever item is changed, added or cut.
-
-  --typos   accept items in which only the wording was mended, without a row in the history`;
-
-const options = { typos: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } } as const;
-
-const run = async (args: readonly string[], root: string): Promise<Outcome> => {
-  const { values } = parseArgs({ args: [...args], options });
-  if (values.help === true) return done(help);
+const run = async (root: string, typos: boolean): Promise<Outcome> => {
   const content = await readContent(root);
   const { files, figures } = content;
   const site = siteOf(files, figures);
-  const next = relocked(site, checkContent(files, figures).issues, values);
+  const next = relocked(site, checkContent(files, figures).issues, { typos });
   if ('issues' in next) return refused(`${reported(next.issues, files)}\n\nNothing was locked. Mend this first.`);
   const { text, accepted, entries, items } = next;
   await replaceFiles(root, [{ path: lockFile, before: site.lock, after: text }]);
-  const typos = accepted.map(({ file, line, says }) => `${file}:${line}  taken as a typo: ${says.replace(/,.*/, '')}`);
+  const taken = accepted.map(({ file, line, says }) => `${file}:${line}  taken as a typo: ${says.replace(/,.*/, '')}`);
   const what = text === site.lock ? 'is as it was' : 'is written';
-  return done([...typos, `${lockFile} ${what}: ${entries} entries, ${items} items.`].join('\n'));
+  return done([...taken, `${lockFile} ${what}: ${entries} entries, ${items} items.`].join('\n'));
 };
 
-await runCommand(() => run(process.argv.slice(2), process.cwd()));
+await runCommand(command, ({ flags }) => run(process.cwd(), flags.typos === true));

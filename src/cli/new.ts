@@ -1,46 +1,35 @@
 // `npm run new -- decision "Pairing vs solo work"`: begins an entry in which only the words are missing.
 
+import { done, isRefusal, refused, runCommand, type Outcome } from './command.ts';
+import type { Given } from './command/given.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { siteOf } from '#check/site.ts';
-import { done, isRefusal, refused, runCommand, type Outcome } from './command.ts';
 import { readContent } from '#build/content.ts';
 import { complete, listed, type Ask } from './new/complete.ts';
 import { entryFor, kindNamed } from './new/entry.ts';
-import { help, nextSteps } from './new/help.ts';
+import { command, nextSteps } from './new/help.ts';
 import { problemsOf, takenBy } from './new/judge.ts';
 import { reported } from '#build/report.ts';
 import { dayOf } from './today.ts';
 
-const options = {
-  id: { type: 'string' },
-  options: { type: 'string' },
-  topics: { type: 'string' },
-  with: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 /** Begins an entry below `root`. */
-const run = async (args: readonly string[], root: string, ask: Ask): Promise<Outcome> => {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  if (values.help === true) return done(help());
-  const [word, title, ...more] = positionals;
-  if (more.length > 0) return refused(`Put the title in quotation marks: "${[title, ...more].join(' ')}"`);
+const run = async ({ words, flags }: Given<typeof command.flags>, root: string, ask: Ask): Promise<Outcome> => {
+  const [word, title] = words;
   const kind = word === undefined ? undefined : kindNamed(word);
   if (typeof kind === 'object') return refused(kind);
   const content = await readContent(root);
   const site = siteOf(content.files, content.figures);
-  const list = (words: string | undefined) => (words === undefined ? undefined : listed(words));
+  const list = (text: string | undefined) => (text === undefined ? undefined : listed(text));
   const wish = await complete(
     {
       kind,
       title,
-      slug: values.id,
-      options: list(values.options),
-      topics: list(values.topics),
-      fields: list(values.with),
+      slug: flags.id,
+      options: list(flags.options),
+      topics: list(flags.topics),
+      fields: list(flags.with),
     },
     ask,
     site.shelves.topics.keysAt([]) ?? [],
@@ -71,5 +60,5 @@ const ask = (lines: Interface) => (question: string) =>
     lines.question(question).then(resolve, reject);
   });
 
-await runCommand(() => run(process.argv.slice(2), process.cwd(), terminal && ask(terminal)));
+await runCommand(command, (given) => run(given, process.cwd(), terminal && ask(terminal)));
 terminal?.close();

@@ -1,17 +1,25 @@
 // `npm run pdf`: prints the edition on one page, as it stands in dist/, to a PDF with numbered contents.
 
+import { done, refused, runCommand, type Outcome } from './command.ts';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { settings } from '../settings.ts';
 import { ensureBrowser, launchFlags } from './browser.ts';
-import { done, refused, runCommand, type Outcome } from './command.ts';
+import { during } from './progress.ts';
 import { papers, printEdition } from './pdf/print.ts';
 import { projectFolder } from './scripts.ts';
 import { serveSite } from './serve.ts';
 
-await runCommand(() => make(process.argv[2] ?? 'A4'));
+const command = {
+  name: 'pdf',
+  takes: `[${papers.join('|')}]`,
+  words: [0, 1],
+  says: 'Prints everything on one page, as it was built, to a PDF with numbered contents.',
+} as const;
+
+await runCommand(command, ({ words: [paper = 'A4'] }) => make(paper));
 
 async function make(wanted: string): Promise<Outcome> {
   const paper = papers.find((one) => one.toLowerCase() === wanted.toLowerCase());
@@ -25,8 +33,13 @@ async function make(wanted: string): Promise<Outcome> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...launchFlags] });
   try {
     const tab = await browser.newPage();
-    await tab.goto(new URL('all/', server.address).href);
-    const { pdf, printed } = await printEdition(tab, paper);
+    await during('Opening the edition', () => tab.goto(new URL('all/', server.address).href));
+    let round = 0;
+    const { pdf, printed } = await during(
+      `Printing it on ${paper}, until the numbers in its contents are right`,
+      () => printEdition(tab, paper, () => (round += 1)),
+      () => `round ${round}`,
+    );
     const file = `${settings.name.toLowerCase()}-${paper.toLowerCase()}.pdf`;
     await writeFile(join(projectFolder, file), pdf);
     return done(`Wrote ${file}: ${printed.pages} pages, ${(pdf.length / 1e6).toFixed(1)} MB.`);

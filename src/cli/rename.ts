@@ -1,6 +1,5 @@
 // `npm run rename -- decisions/old decisions/new`: gives an entry another id; every link goes along.
 
-import { parseArgs } from 'node:util';
 import { done, isRefusal, refused, runCommand, type Outcome } from './command.ts';
 import { readContent } from '#build/content.ts';
 import { idMeant } from './rename/addressed.ts';
@@ -9,19 +8,16 @@ import { replaceFiles } from './replace.ts';
 import { reported } from '#build/report.ts';
 import { dayOf } from './today.ts';
 
-const help = `npm run rename -- decisions/old decisions/new
-
-Gives an entry another id: moves its file, leads every link to it to the new address, keeps the old
+const command = {
+  name: 'rename',
+  takes: 'decisions/old decisions/new',
+  words: [2, 2],
+  says: `Gives an entry another id: moves its file, leads every link to it to the new address, keeps the old
 one among its \`formerIds\` so that it still leads here, and adds a row to its history. Everything
-else in the files stays as it is. Where something stands in the way, nothing is changed.`;
+else in the files stays as it is. Where something stands in the way, nothing is changed.`,
+} as const;
 
-const options = { help: { type: 'boolean', short: 'h' } } as const;
-
-const run = async (args: readonly string[], root: string): Promise<Outcome> => {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  if (values.help === true) return done(help);
-  const [from, to, ...more] = positionals.map(idMeant);
-  if (from === undefined || to === undefined || more.length > 0) return refused(help);
+const run = async (root: string, [from = '', to = '']: readonly string[]): Promise<Outcome> => {
   const content = await readContent(root);
   const plan = planOf(content, from, to, dayOf(new Date()));
   if (isRefusal(plan)) return refused(plan);
@@ -38,4 +34,4 @@ const run = async (args: readonly string[], root: string): Promise<Outcome> => {
   );
 };
 
-await runCommand(() => run(process.argv.slice(2), process.cwd()));
+await runCommand(command, ({ words }) => run(process.cwd(), words.map(idMeant)));

@@ -30,7 +30,8 @@ export function runAstro(args: readonly string[]): Promise<number> {
 export async function buildSite(outDir: string): Promise<void> {
   Object.assign(process.env, environment);
   const { build } = await import('astro');
-  await build({ root: projectFolder, outDir: relative(projectFolder, outDir) });
+  const logger = { entrypoint: new URL('../build/log.ts', import.meta.url) };
+  await build({ root: projectFolder, outDir: relative(projectFolder, outDir), logger });
 }
 
 function runNode(args: readonly string[]): Promise<number> {

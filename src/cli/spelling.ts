@@ -1,6 +1,7 @@
 // `npm run spelling`: writes the American spellings that the check refuses, each with its British
 // one, from the dictionaries of the two. Run it after a new version of either; a test says when.
 
+import { done, runCommand } from './command.ts';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import american from 'dictionary-en';
@@ -71,9 +72,17 @@ const fineInBritain = new Set(
 const respelt = (word: string): string[] =>
   respellings.map(([from, to]) => word.replace(from, to)).filter((one) => one !== word);
 
-if (import.meta.main) {
+const command = {
+  name: 'spelling',
+  says: `Writes the American spellings that the check refuses, each with its British one, from the dictionaries of
+the two. Run it after a new version of either.`,
+};
+
+const write = async () => {
   const file = fileURLToPath(new URL('../check/words/american.json', import.meta.url));
   const words = americanSpellings();
   await writeFile(file, await format(JSON.stringify(words), { ...(await resolveConfig(file)), filepath: file }));
-  console.log(`${Object.keys(words).length} American spellings: src/check/words/american.json`);
-}
+  return done(`${Object.keys(words).length} American spellings: src/check/words/american.json`);
+};
+
+if (import.meta.main) await runCommand(command, write);

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 
 /** What each part may import from the others, and from outside: the one direction of travel. */
 const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonly outside: RegExp }>> = {
@@ -47,7 +48,7 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
     ours: ['check', 'model', 'graph', 'decide', 'search', 'views', 'settings', 'words', 'build'],
     outside: /./,
   },
-  settings: { ours: [], outside: /^$/ },
+  settings: { ours: ['check'], outside: /^$/ },
   words: { ours: [], outside: /^$/ },
   'content.config': { ours: ['model', 'build'], outside: /^astro(?::content|\/loaders)$/ },
 };
@@ -145,4 +146,14 @@ describe('scripts that reach a browser', () => {
     expect(scripts.length).toBeGreaterThan(20);
     expect(wrong).toEqual([]);
   });
+});
+
+test('every script of ours reads what stands behind its name in one way, before anything meets settings that are wrong', () => {
+  const scripts = Object.values(manifest.scripts).flatMap((text) => /^node src\/(cli\/\S+)$/.exec(text)?.[1] ?? []);
+  const others = scripts.filter((script) => {
+    const first = all.find(({ file }) => file === script)?.targets[0];
+    return first !== './command.ts' || !/\b(?:runCommand|asked)\(/.test(files[`../../src/${script}`] ?? '');
+  });
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(others).toEqual([]);
 });

@@ -11,21 +11,24 @@ const kindsText = kindNames.map(
 );
 
 /** How the command is used. */
-export const help = (): string => `npm run new -- [kind] ["Title"] [flags]
-
-Begins an entry in content/: every required field, each with what belongs there. What is not given
+export const command = {
+  name: 'new',
+  takes: '[kind] ["Title"]',
+  words: [0, 2],
+  says: `Begins an entry in content/: every required field, each with what belongs there. What is not given
 is asked for. No file is ever overwritten.
 
+For instance: npm run new -- decision "Pairing vs solo work" --topics people --with trial
+
 Kinds:
-${kindsText.join('\n')}
-
-Flags:
-  --id slug               the last part of its id; otherwise made from the title
-  --options "one, two"    the options of a decision; otherwise made from a title “One vs Two”
-  --topics one,two        ids of content/topics.yaml
-  --with field,field      optional fields to begin as well
-
-For instance: npm run new -- decision "Pairing vs solo work" --topics people --with trial`;
+${kindsText.join('\n')}`,
+  flags: {
+    id: { takes: 'slug', says: 'the last part of its id; otherwise made from the title' },
+    options: { takes: '"one, two"', says: 'the options of a decision; otherwise made from a title “One vs Two”' },
+    topics: { takes: 'one,two', says: 'ids of content/topics.yaml' },
+    with: { takes: 'field,field', says: 'optional fields to begin as well' },
+  },
+} as const;
 
 /** What an author does with a new entry, in order. */
 export const nextSteps = ({ path, text }: NewFile, { kind, fields = [] }: Wish): string => {

@@ -7,11 +7,16 @@ export const papers: readonly Paper[] = ['A4', 'Letter'];
 
 /**
  * Prints the edition on one page, which the tab shows, with the page of each entry in its table of contents. Browsers
- * cannot number a table of contents, so it is printed, read, numbered and printed again.
+ * cannot number a table of contents, so it is printed, read, numbered and printed again; `begin` is told of each time.
  */
-export const printEdition = async (tab: Page, paper: Paper): Promise<{ pdf: Buffer; printed: Printed }> => {
+export const printEdition = async (
+  tab: Page,
+  paper: Paper,
+  begin = (): unknown => undefined,
+): Promise<{ pdf: Buffer; printed: Printed }> => {
   let pageOf: Printed['pageOf'] = new Map();
   for (let round = 0; round < 4; round++) {
+    begin();
     await tab.evaluate(numberContents, Object.fromEntries(pageOf));
     const pdf = await tab.pdf({ format: paper, outline: true, tagged: true });
     const printed = readPdf(pdf);

@@ -5,7 +5,8 @@ import { isRefusal } from '#cli/command.ts';
 import { complete } from '#cli/new/complete.ts';
 import { optionalIn } from '#cli/new/draft.ts';
 import { entryFor, kindNamed, optionsIn, type Wish } from '#cli/new/entry.ts';
-import { help, nextSteps } from '#cli/new/help.ts';
+import { helpOf } from '#cli/command/help.ts';
+import { command, nextSteps } from '#cli/new/help.ts';
 import { problemsOf, takenBy } from '#cli/new/judge.ts';
 import { siteOf } from '#check/site.ts';
 import { kindNames } from '#model/kind.ts';
@@ -288,33 +289,17 @@ describe('asking', () => {
   });
 });
 
-test('the help and the next steps', () => {
-  expect(help()).toMatchInlineSnapshot(`
-    "npm run new -- [kind] ["Title"] [flags]
-
-    Begins an entry in content/: every required field, each with what belongs there. What is not given
-    is asked for. No file is ever overwritten.
-
-    Kinds:
-      decision      A trade-off: two to four options laid out aspect by aspect, with what decides between them.
-                    optional: worries, trial, ai, links, sources, outside, formerIds, exceptions
-      failure-mode  A named way that working together goes wrong, stage by stage, and the way out.
-                    optional: worries, links, sources, outside, formerIds, exceptions
-      red-flag      One observable signal: what it usually means, when it means nothing, what to check next.
-                    optional: worries, links, sources, outside, formerIds, exceptions
-      playbook      Steps for a recurring situation, with what each is for and what it leaves behind.
-                    optional: worries, links, sources, outside, formerIds, exceptions
-      essay         An argument at length, linked to the entries it draws on.
-                    optional: worries, sources, outside, formerIds, exceptions
-
-    Flags:
-      --id slug               the last part of its id; otherwise made from the title
-      --options "one, two"    the options of a decision; otherwise made from a title “One vs Two”
-      --topics one,two        ids of content/topics.yaml
-      --with field,field      optional fields to begin as well
-
-    For instance: npm run new -- decision "Pairing vs solo work" --topics people --with trial"
-  `);
+test('the help names every kind with what may be added, and the next steps what is left', () => {
+  const help = helpOf(command);
+  for (const name of kindNames) {
+    const [, kind = ''] = help.split(`  ${name} `);
+    expect(kind).toContain(kindOf(name).says);
+    expect(kind).toContain(
+      `optional: ${optionalIn(kindOf(name).schema)
+        .map(([field]) => field)
+        .join(', ')}`,
+    );
+  }
   const wish = { kind: 'red-flag', title: 'Cups' } as const;
   expect(nextSteps(written(wish), wish)).toMatchInlineSnapshot(`
     "content/red-flags/cups.mdx
