@@ -1,3 +1,4 @@
+import { citationsIn } from '../model/fields.ts';
 import type { EntryOf } from '../model/kinds.ts';
 import type { Source } from '../model/references.ts';
 import type { Grade } from '../model/vocabularies.ts';
@@ -43,12 +44,12 @@ export const gradingOf = (
   { id, data }: Pick<EntryOf<'decision'>, 'id' | 'data'>,
   sources: Readonly<Record<string, Source>>,
 ): Grading => {
-  const cited = Object.entries(data.sources ?? {}).flatMap(([sourceId, { says }]) => {
+  const cited = citationsIn(data).flatMap(({ source: sourceId, says }) => {
     const source = sources[sourceId];
     return source === undefined ? [] : [{ sourceId, source, says }];
   });
   const direct = cited.filter(({ source }) => source.compares?.includes(id) === true && counts(source));
-  const counted = direct.map(({ sourceId }) => sourceId);
+  const counted = [...new Set(direct.map(({ sourceId }) => sourceId))];
   const disputed = direct.some(({ says }) => says === 'contradicts');
   const varied = direct.some(({ source: { kind } }) => kind === 'experiment' || kind === 'meta-analysis');
   if (direct.length > 0) {

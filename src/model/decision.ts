@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { leading, links, trailing } from './fields.ts';
 import { closing, type Kind } from './kind.ts';
-import { items, keyed, line, mapping, slug, text, word, worded } from './text.ts';
+import { items, keyed, line, mapping, optional, phrases, slug, text, word, worded } from './text.ts';
 import { frequencies, levels, reversibilities, severities } from './vocabularies.ts';
 
 /** The rows of the options table, in order. Every option fills every one. */
@@ -11,7 +11,7 @@ export const aspects = {
     says: 'Conditions you find, and that make this option the better one.',
     size: [2, 6],
   },
-  fits: { title: 'Fits', says: 'Real situations in which it works.', size: [2, 6] },
+  fits: { title: 'Fits', says: 'Real environments in which it works, each a phrase.', size: [2, 4] },
   strengths: { title: 'Strengths', says: 'What it gives.', size: [2, 6] },
   costs: { title: 'Costs', says: 'What it takes, in plain sight.', size: [2, 6] },
   hiddenCosts: {
@@ -41,9 +41,15 @@ export const notOptions: Readonly<Record<string, string>> = {
   unknown: 'that nobody knows',
 };
 
-const ofAspects = Object.fromEntries(
-  aspectNames.map((name) => [name, items(aspects[name].title, aspects[name].says, aspects[name].size)]),
-) as Record<AspectName, ReturnType<typeof items>>;
+const ofAspect = (name: AspectName) => {
+  const { title, says, size } = aspects[name];
+  return name === 'fits' ? phrases(title, says, size, 10) : items(title, says, size);
+};
+
+const ofAspects = Object.fromEntries(aspectNames.map((name) => [name, ofAspect(name)])) as Record<
+  AspectName,
+  ReturnType<typeof items>
+>;
 
 const option = z
   .strictObject({
@@ -56,12 +62,12 @@ const option = z
 
 const schema = z.strictObject({
   ...leading,
-  tension: z
-    .strictObject({
-      between: text('Between', 'What one side gives: a short noun phrase.', 8),
-      and: text('And', 'What the other side gives: a short noun phrase.', 8),
-    })
-    .meta({ title: 'Tension', description: 'What is traded for what: two short noun phrases.' }),
+  tension: keyed(
+    'Tension',
+    'By option id: what is traded for what.',
+    text('Side', 'What this option gives: a short noun phrase.', 8),
+    [2, 4],
+  ).meta({ ids: 'options' }),
   audience: text('Audience', 'Who reads it.', 25),
   decidedBy: word('Decided by', 'At what level it can be decided.', levels),
   severityIfWrong: word('Severity if wrong', 'How much a wrong call costs.', severities),
@@ -85,6 +91,7 @@ const schema = z.strictObject({
   default: z
     .strictObject({
       option: slug('Option', `The id of an option, or “${mix}”.`),
+      split: optional(text('Split', 'What a mix needs: the rule that divides, as the heading of the default.', 14)),
       stance: text('Stance', 'What to do on Monday before any evidence.', 30),
       holdsWhile: text('Holds while', 'The condition it rests on; when that ends, the default flips.', 30),
       caseAgainst: text('Case against', 'The strongest argument against it.', 60),
@@ -96,6 +103,7 @@ const schema = z.strictObject({
     'Which situation gets which option.',
     z
       .strictObject({
+        name: text('Name', 'What the situation is called, never its answer: two to four words.', 4),
         situation: text('Situation', 'The situation, concretely.', 40),
         option: slug('Option', 'The id of the option it gets.'),
         why: text('Why', 'What makes that option the better one here.', 40),
@@ -134,7 +142,7 @@ const schema = z.strictObject({
       .meta({ title: 'Evidence to gather', description: 'What to collect and how.' }),
     [2, 8],
   ),
-  questions: items('Questions', 'To ask in the room; none can be answered with “it depends”.', [3, 8]),
+  questions: phrases('Questions', 'To ask in the room; none can be answered with “it depends”.', [3, 8]),
   badReasons: items('Bad reasons', 'Arguments that push the call and should not.', [2, 6]),
   antiPatterns: items('Anti-patterns', 'Ways of settling it that go wrong.', [2, 6]),
   relook: items('Another look', 'Observable conditions that reopen the decision.', [3, 8]),
@@ -142,8 +150,8 @@ const schema = z.strictObject({
     .strictObject({
       test: text('Test', 'What to try.', 50),
       length: text('Length', 'For how long.', 12),
-      watch: items('Watch', 'What to measure or note meanwhile.', [1, 5]),
-      stop: items('Stop', 'What ends the trial early.', [1, 5]),
+      watch: phrases('Watch', 'What to measure or note meanwhile.', [1, 5]),
+      stop: phrases('Stop', 'What ends the trial early.', [1, 5]),
     })
     .optional()
     .meta({ title: 'Trial', description: 'Required where reversibility is easy or moderate.' }),
@@ -181,6 +189,7 @@ export const decision = {
     'reversibility.level',
     'question',
     'default.option',
+    'default.split',
     'default.stance',
     'default.holdsWhile',
   ],

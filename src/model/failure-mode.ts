@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { leading, links, trailing } from './fields.ts';
-import { closing, type Kind } from './kind.ts';
+import { ai, heard, leading, links, trailing } from './fields.ts';
+import { closing, ofAi, ofHeard, type Kind } from './kind.ts';
 import { items, text } from './text.ts';
 
 /** The stages of a failure mode, in order. */
@@ -13,6 +13,7 @@ export const stages = {
 const schema = z.strictObject({
   ...leading,
   definition: text('Definition', 'What it is, in one or two sentences.', 60),
+  heard,
   looksHealthyBecause: text('Looks healthy because', 'Why nobody minds at first.', 60),
   stages: z
     .strictObject({
@@ -26,6 +27,7 @@ const schema = z.strictObject({
   fixes: items('Fixes', 'What ends it.', [2, 7]),
   doNot: items('Do not', 'Remedies that make it worse.', [2, 6]),
   recovery: text('Recovery', 'What getting out looks like and how long it takes.', 60),
+  ai,
   links,
   ...trailing,
 });
@@ -43,6 +45,7 @@ export const failureMode = {
   facets: [{ field: 'definition', title: 'What it is' }],
   telling: ['definition', 'looksHealthyBecause', 'stages.early', 'firstMove'],
   sections: [
+    ofHeard,
     { id: 'looks-healthy', title: 'Why it looks healthy', parts: [{ as: 'text', field: 'looksHealthyBecause' }] },
     {
       id: 'stages',
@@ -56,6 +59,7 @@ export const failureMode = {
     { id: 'do-not', title: 'What makes it worse', parts: [{ as: 'items', field: 'doNot' }] },
     { id: 'recovery', title: 'Getting out', parts: [{ as: 'text', field: 'recovery' }] },
     { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
+    ofAi,
     ...closing('What the claims on this page rest on.'),
   ],
   outline: { needs: {}, headings: [0, 4], words: [0, 500] },

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { relations } from './relations.ts';
-import { day, itemWords, keyed, line, mapping, optional, slug, target, text, word, worded, worries } from './text.ts';
+import {
+  day,
+  itemWords,
+  keyed,
+  line,
+  mapping,
+  optional,
+  phrases,
+  slug,
+  target,
+  text,
+  word,
+  worded,
+  worries,
+} from './text.ts';
 import { stances } from './vocabularies.ts';
 
 const citation = z
@@ -11,8 +25,9 @@ const citation = z
       .array(slug('Anchor', 'An id on this page.'))
       .min(1)
       .meta({ title: 'For', description: 'The ids on this page that the claim bears on.' }),
+    from: optional(text('From', 'The other setting that it is carried over from: named beside the citation.', 12)),
   })
-  .meta({ title: 'Citation', description: 'What one source says about ids on this page.' });
+  .meta({ title: 'Citation', description: 'One finding of a source, and the ids on this page that it covers.' });
 
 const link = z
   .strictObject({
@@ -105,8 +120,11 @@ export const trailing = {
   sources: optional(
     keyed(
       'Sources',
-      'Citations by source id: what each says, in one sentence, and the ids on this page it bears on.',
-      citation,
+      'Citations by source id: for each finding what it says, in one sentence, and the ids on this page it bears on.',
+      z
+        .array(citation)
+        .min(1)
+        .meta({ title: 'Citations', description: 'What one source is cited for, finding by finding.' }),
       [1, 40],
     ),
   ),
@@ -128,8 +146,28 @@ export const links = z.array(link).optional().meta({
   description: 'Edges from this entry to others, each written once in the whole reference.',
 });
 
+/** What people say when it is on its way. */
+export const heard = phrases('Heard', 'What people say when it is on its way.', [2, 4], 20);
+
+/** Where AI changes the thing, in a sentence each way. */
+export const ai = optional(
+  z
+    .strictObject({
+      helps: text('Helps', 'Where AI makes it better, in a sentence.', 30),
+      worsens: text('Worsens', 'Where AI makes it worse, in a sentence.', 30),
+    })
+    .meta({ title: 'AI', description: 'Present where AI changes the thing.' }),
+);
+
 /** One citation, one declared edge, one neighbour, one row of the history, as parsed. */
 export type Citation = z.infer<typeof citation>;
 export type Link = z.infer<typeof link>;
 export type Outsider = z.infer<typeof outsider>;
 export type Change = z.infer<typeof change>;
+
+/** Every citation of an entry, with its source and the key path that it stands at. */
+export const citationsIn = ({
+  sources = {},
+}: {
+  readonly sources?: Readonly<Record<string, readonly Citation[]>> | undefined;
+}) => Object.entries(sources).flatMap(([source, list]) => list.map((citation) => ({ source, ...citation })));

@@ -110,3 +110,20 @@ export const closing = (evidence: string): readonly Section[] => [
   { id: 'evidence', title: 'Evidence', says: evidence, parts: [{ as: 'evidence' }] },
   { id: 'history', title: 'History', parts: [{ as: 'history' }] },
 ];
+
+/** The section of what people say when a thing is on its way. */
+export const ofHeard = {
+  id: 'heard',
+  title: 'What you hear',
+  parts: [{ as: 'items', field: 'heard' }],
+} as const satisfies Section;
+
+/** The section of where AI changes a thing that is no decision. */
+export const ofAi = {
+  id: 'ai',
+  title: 'What AI changes',
+  parts: [
+    { as: 'text', field: 'ai.helps', title: 'It helps' },
+    { as: 'text', field: 'ai.worsens', title: 'It makes worse' },
+  ],
+} as const satisfies Section;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { leading, links, trailing } from './fields.ts';
-import { closing, type Kind } from './kind.ts';
+import { ai, leading, links, trailing } from './fields.ts';
+import { closing, ofAi, type Kind } from './kind.ts';
 import { items, mapping, text } from './text.ts';
 
 const schema = z.strictObject({
@@ -10,11 +10,13 @@ const schema = z.strictObject({
   goal: text('Goal', 'What is true afterwards.', 40),
   roles: items('Roles', 'Who does what.', [1, 6]),
   duration: text('Duration', 'How long it takes.', 30),
+  short: text('Short version', 'What to do with forty minutes: one to three sentences.', 60),
   steps: mapping(
     'Steps',
     'The steps, in order.',
     z
       .strictObject({
+        name: text('Name', 'The step in a few words.', 6),
         do: text('Do', 'What to do.', 60),
         why: text('Why', 'What the step is for.', 40),
         output: text('Output', 'What exists afterwards.', 30),
@@ -24,6 +26,7 @@ const schema = z.strictObject({
   ),
   mistakes: items('Mistakes', 'Where it usually goes wrong.', [2, 6]),
   workedWhen: items('Worked when', 'What you would observe if it worked.', [1, 6]),
+  ai,
   links,
   ...trailing,
 });
@@ -46,10 +49,12 @@ export const playbook = {
     { id: 'use-when', title: 'Use it when', parts: [{ as: 'items', field: 'useWhen' }] },
     { id: 'not-when', title: 'Not when', parts: [{ as: 'items', field: 'notWhen' }] },
     { id: 'roles', title: 'Who does what', parts: [{ as: 'items', field: 'roles' }] },
+    { id: 'short', title: 'With forty minutes', parts: [{ as: 'text', field: 'short' }] },
     { id: 'steps', title: 'Steps', parts: [{ as: 'steps', field: 'steps' }] },
     { id: 'mistakes', title: 'Where it goes wrong', parts: [{ as: 'items', field: 'mistakes' }] },
     { id: 'worked-when', title: 'It worked when', parts: [{ as: 'items', field: 'workedWhen' }] },
     { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
+    ofAi,
     ...closing('What the claims on this page rest on.'),
   ],
   outline: { needs: {}, headings: [0, 4], words: [0, 500] },

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { leading, links, trailing } from './fields.ts';
-import { closing, type Kind } from './kind.ts';
+import { ai, heard, leading, links, trailing } from './fields.ts';
+import { closing, ofAi, ofHeard, type Kind } from './kind.ts';
 import { items, text } from './text.ts';
 
 const schema = z.strictObject({
   ...leading,
   notice: text('Notice', 'The signal, as somebody who sees it would say it.', 40),
+  heard,
   usuallyMeans: items('Usually means', 'What stands behind it, most often first.', [1, 6]),
   harmlessWhen: items('Harmless when', 'When it means nothing.', [1, 5]),
   checkNext: items('Check next', 'What to look at before acting.', [1, 6]),
   timeToAct: text('Time to act', 'How long it can wait, and what sets the limit.', 60),
+  ai,
   links,
   ...trailing,
 });
@@ -27,11 +29,13 @@ export const redFlag = {
   facets: [{ field: 'notice', title: 'What you see' }],
   telling: ['notice', 'usuallyMeans', 'harmlessWhen', 'checkNext'],
   sections: [
+    ofHeard,
     { id: 'usually-means', title: 'What it usually means', parts: [{ as: 'items', field: 'usuallyMeans' }] },
     { id: 'harmless-when', title: 'When it means nothing', parts: [{ as: 'items', field: 'harmlessWhen' }] },
     { id: 'check-next', title: 'What to check next', parts: [{ as: 'items', field: 'checkNext' }] },
     { id: 'time-to-act', title: 'How long it can wait', parts: [{ as: 'text', field: 'timeToAct' }] },
     { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
+    ofAi,
     ...closing('What the claims on this page rest on.'),
   ],
   outline: { needs: {}, headings: [0, 4], words: [0, 500] },

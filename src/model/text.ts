@@ -83,7 +83,15 @@ export const mapping = <Value extends z.ZodType>(
 
 /** A list of items: a mapping of id to one text each, so that every item can be linked to and cited for. */
 export const items = (title: string, description: string, size: readonly [number, number] = [1, 8]) =>
-  mapping(title, description, text('Item', 'One or two sentences that a stranger could act on.', itemWords), size);
+  mapping(title, description, text('Item', 'One or two sentences that a stranger could act on.', itemWords), size).meta(
+    {
+      lead: true,
+    },
+  );
+
+/** A list of phrases, which no lead opens: what somebody asks or says, a place, a thing to watch. */
+export const phrases = (title: string, description: string, size: readonly [number, number], words = itemWords) =>
+  mapping(title, description, text('Phrase', 'A phrase or a sentence, without a lead.', words), size);
 
 /** A field that may be left out. It keeps its title and description, which `.optional()` alone would drop. */
 export const optional = <Value extends z.ZodType>(value: Value) =>

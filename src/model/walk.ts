@@ -7,6 +7,8 @@ export type Path = readonly (string | number)[];
 export type Marks = {
   /** The keys of this mapping are ids of their own and become anchors on the page. */
   readonly anchors?: boolean;
+  /** The texts of this mapping open with a lead. */
+  readonly lead?: boolean;
   /** The text is inline Markdown. */
   readonly inline?: boolean;
   /** The text is words alone: it is shown where no Markdown is read. */

@@ -1,5 +1,6 @@
 import type { Graph, Node } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
+import { citationsIn } from '../model/fields.ts';
 import { targetOf } from '../model/ids.ts';
 import { kindOf } from '../model/kinds.ts';
 import { sourceAnchor } from '../model/own-ids.ts';
@@ -19,7 +20,13 @@ export type SourceView = Source & {
 };
 
 /** What a source says about ids on a page. */
-export type Claim = { readonly source: SourceView; readonly says: string; readonly claim: string };
+export type Claim = {
+  readonly source: SourceView;
+  readonly says: string;
+  readonly claim: string;
+  /** The other setting that the claim is carried over from. */
+  readonly from?: string;
+};
 
 /** A place on the page that a claim bears on, in a few words. */
 export type Bearing = { readonly anchor: string; readonly label: string };
@@ -27,7 +34,7 @@ export type Bearing = { readonly anchor: string; readonly label: string };
 /** One source with all that a page says of it. */
 export type Evidence = {
   readonly source: SourceView;
-  readonly claim: (Claim & { readonly bearsOn: readonly Bearing[] }) | undefined;
+  readonly claims: readonly (Claim & { readonly bearsOn: readonly Bearing[] })[];
 };
 
 /** Everything a page cites: claims by anchor, and the list of sources in the order of the page. */
@@ -92,14 +99,21 @@ const labelsOf = ({ entry, anchors, prose }: Node): ReadonlyMap<string, string> 
 export const citationsOf = (node: Node, { sources }: Graph['references']): Citations => {
   const labels = labelsOf(node);
   const byAnchor = new Map<string, Claim[]>();
-  const list: Evidence[] = [];
-  for (const [id, { says, claim, for: anchors }] of Object.entries(node.entry.data.sources ?? {})) {
+  const list: (Evidence & { readonly claims: Evidence['claims'][number][] })[] = [];
+  for (const { source: id, says, claim, for: anchors, from } of citationsIn(node.entry.data)) {
     const source = sources[id];
     if (source === undefined) continue;
-    const made: Claim = { source: sourceViewOf(id, source), says: stances[says].title, claim: plain(claim) };
+    const made: Claim = {
+      source: sourceViewOf(id, source),
+      says: stances[says].title,
+      claim: plain(claim),
+      ...(from === undefined ? {} : { from: plain(from) }),
+    };
     for (const anchor of anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), made]);
     const bearsOn = anchors.map((anchor) => ({ anchor, label: labels.get(anchor) ?? anchor }));
-    list.push({ source: made.source, claim: { ...made, bearsOn } });
+    const known = list.find(({ source: { id: other } }) => other === id);
+    if (known === undefined) list.push({ source: made.source, claims: [{ ...made, bearsOn }] });
+    else known.claims.push({ ...made, bearsOn });
   }
   const listed = new Set(list.map(({ source: { id } }) => id));
   for (const { to } of node.prose.links) {
@@ -107,7 +121,7 @@ export const citationsOf = (node: Node, { sources }: Graph['references']): Citat
     const source = target?.folder === 'sources' ? sources[target.slug] : undefined;
     if (target === undefined || source === undefined || listed.has(target.slug)) continue;
     listed.add(target.slug);
-    list.push({ source: sourceViewOf(target.slug, source), claim: undefined });
+    list.push({ source: sourceViewOf(target.slug, source), claims: [] });
   }
   return { claimsAt: (anchor) => byAnchor.get(anchor) ?? [], list };
 };

@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/graph.ts';
-import { plain } from '../graph/inline.ts';
 import { hrefOf } from '../model/ids.ts';
 import { isKind, kindOf, type EntryOf } from '../model/kinds.ts';
 import { decisionsWords as words } from '../words/decisions.ts';
@@ -8,12 +7,12 @@ import { fill } from '../words/fill.ts';
 import { dayInWords } from './day.ts';
 export type { FacetView } from './facets.ts';
 import { facetsOf, type FacetView } from './facets.ts';
-import { optionMarkOf, type OptionMark } from './options.ts';
+import { optionMarkOf, tensionOf, type OptionMark, type Side } from './options.ts';
 import { entriesOf, type Way } from './page.ts';
 
 /** A decision across its facets. */
 export type FacetRow = Way & {
-  readonly tension: { readonly between: string; readonly and: string };
+  readonly tension: readonly Side[];
   /** The option to start with; undefined for a mix. */
   readonly option: OptionMark | undefined;
   /** The ids of its words, by facet. */
@@ -85,7 +84,7 @@ export const decisionsViewOf = (graph: Graph, base: string): DecisionsView => {
     return {
       title: data.title,
       href: hrefOf(id, base),
-      tension: { between: plain(data.tension.between), and: plain(data.tension.and) },
+      tension: tensionOf(data),
       option: optionMarkOf(data, data.default.option),
       words: wordsOf(entry),
       changed: { date, words: dayInWords(date) },

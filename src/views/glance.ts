@@ -1,12 +1,11 @@
 import { gradingOf } from '../graph/grade.ts';
 import type { Graph } from '../graph/graph.ts';
-import { plain } from '../graph/inline.ts';
 import type { EntryOf } from '../model/kinds.ts';
 import { nameOf } from '../model/references.ts';
 import { frequencies, grades, levels, reversibilities, severities } from '../model/vocabularies.ts';
 import { glanceWords } from '../words/entry.ts';
 import { htmlOf, resolveOnPage } from './html.ts';
-import { optionMarkOf, optionMarksOf, type OptionMark } from './options.ts';
+import { optionMarkOf, optionMarksOf, tensionOf, type OptionMark, type Side } from './options.ts';
 
 /** One fact about a decision, with what it means. */
 export type Fact = { readonly label: string; readonly value: string; readonly meaning: string };
@@ -22,8 +21,10 @@ export type GradeView = {
 /** What the first screen of a decision answers. */
 export type Glance = {
   readonly question: string;
-  readonly tension: { readonly between: string; readonly and: string };
+  readonly tension: readonly Side[];
   readonly option: OptionMark | undefined;
+  /** The rule that divides, where the default is a mix. */
+  readonly split: string | undefined;
   readonly stance: string;
   readonly holdsWhile: string;
   readonly undoing: Fact;
@@ -57,8 +58,9 @@ export const glanceOf = (entry: EntryOf<'decision'>, graph: Graph, base: string)
   });
   return {
     question: html(data.question),
-    tension: { between: plain(data.tension.between), and: plain(data.tension.and) },
+    tension: tensionOf(data),
     option: optionMarkOf(data, data.default.option),
+    split: data.default.split === undefined ? undefined : html(data.default.split),
     stance: html(data.default.stance),
     holdsWhile: html(data.default.holdsWhile),
     undoing: fact(glanceWords.undoing, reversibilities[data.reversibility.level]),

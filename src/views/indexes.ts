@@ -4,7 +4,7 @@ import type { KindName } from '../model/kind.ts';
 import { isKind, kindOf, type Entry } from '../model/kinds.ts';
 import { frequencies, levels, reversibilities, severities } from '../model/vocabularies.ts';
 import { htmlOf, resolveFrom } from './html.ts';
-import { optionMarkOf, optionMarksOf, type OptionMark } from './options.ts';
+import { optionMarkOf, optionMarksOf, tensionOf, type OptionMark, type Side } from './options.ts';
 import { gradeViewOf, type GradeView } from './glance.ts';
 import { entriesOf, type Way } from './page.ts';
 
@@ -17,7 +17,7 @@ export type IndexView = { readonly heads: readonly string[]; readonly rows: read
 /** A decision in the comparison of all decisions. */
 export type DecisionRow = Way & {
   readonly question: string;
-  readonly tension: { readonly between: string; readonly and: string };
+  readonly tension: readonly Side[];
   readonly options: readonly OptionMark[];
   readonly option: OptionMark | undefined;
   readonly stance: string;
@@ -57,7 +57,7 @@ export const decisionRowsOf = (graph: Graph, base: string): DecisionRow[] =>
         title: data.title,
         href: hrefOf(id, base),
         question: htmlOf(data.question, resolveFrom(base, id)),
-        tension: data.tension,
+        tension: tensionOf(data),
         options: optionMarksOf(data),
         option: optionMarkOf(data, data.default.option),
         stance: htmlOf(data.default.stance, resolveFrom(base, id)),

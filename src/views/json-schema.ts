@@ -19,7 +19,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema & {
 };
 
 /** Marks of the model that mean nothing to an editor. */
-const ownMarks = ['inline', 'plain', 'anchors', 'ids'] as const satisfies readonly (keyof Marks)[];
+const ownMarks = ['inline', 'plain', 'anchors', 'ids', 'lead'] as const satisfies readonly (keyof Marks)[];
 
 const shelfNames = Object.keys(referenceFiles) as (keyof References)[];
 

@@ -7,6 +7,7 @@ import { retiredWords } from '../words/frame.ts';
 import { stances } from '../model/vocabularies.ts';
 import { sourceViewOf, type SourceView } from './citations.ts';
 import { htmlOf, resolveFrom } from './html.ts';
+import { tensionOf, type Side } from './options.ts';
 import { entriesOf, type Way } from './page.ts';
 
 /** A topic with its entries by kind. */
@@ -19,11 +20,8 @@ export type TopicView = Way & {
 /** The entries of one kind within a topic; `id` is their place on its page, `href` the way there. */
 export type TopicKind = Way & {
   readonly id: string;
-  readonly entries: readonly (Way & { readonly summary: string; readonly tension: Tension | undefined })[];
+  readonly entries: readonly (Way & { readonly summary: string; readonly tension: readonly Side[] })[];
 };
-
-/** What a decision trades for what; other entries have none. */
-type Tension = { readonly between: string; readonly and: string };
 
 /** A term as the glossary shows it. */
 export type TermView = {
@@ -58,16 +56,10 @@ const kindsOf = (graph: Graph, topic: string, base: string): TopicView['kinds'] 
       title: entry.data.title,
       href: hrefOf(entry.id, base),
       summary: htmlOf(entry.data.summary, resolveFrom(base, entry.id)),
-      tension: tensionOf(entry),
+      tension: isKind(entry, 'decision') ? tensionOf(entry.data) : [],
     }));
     return [{ id: folder, title: plural, href: `${hrefOf(`topics/${topic}`, base)}#${folder}`, entries: rows }];
   });
-
-const tensionOf = (entry: Entry): Tension | undefined => {
-  if (!isKind(entry, 'decision')) return undefined;
-  const { between, and } = entry.data.tension;
-  return { between: plain(between), and: plain(and) };
-};
 
 /** All topics, in the order of content/topics.yaml or of their titles. */
 export const topicViewsOf = (graph: Graph, base: string): TopicView[] =>
@@ -103,7 +95,9 @@ export const termViewsOf = (graph: Graph, base: string): TermView[] =>
 export type SourceRow = {
   readonly source: SourceView;
   readonly href: string;
-  readonly citedBy: readonly (Way & { readonly says: string | undefined; readonly claim: string | undefined })[];
+  readonly citedBy: readonly (Way & {
+    readonly claims: readonly { readonly says: string; readonly claim: string }[];
+  })[];
   readonly terms: readonly Way[];
 };
 
@@ -114,11 +108,15 @@ export const sourceRowsOf = (graph: Graph, base: string): SourceRow[] => {
     .map(([id, source]) => ({
       source: sourceViewOf(id, source),
       href: hrefOf(`sources/${id}`, base),
-      citedBy: graph.citedBy(id).flatMap((entry) => {
-        const citation = graph.nodes.get(entry)?.entry.data.sources?.[id];
-        const says = citation && stances[citation.says].title;
-        return wayTo(graph, entry, base).map((way) => ({ ...way, says, claim: citation && plain(citation.claim) }));
-      }),
+      citedBy: graph.citedBy(id).flatMap((entry) =>
+        wayTo(graph, entry, base).map((way) => ({
+          ...way,
+          claims: (graph.nodes.get(entry)?.entry.data.sources?.[id] ?? []).map(({ says, claim }) => ({
+            says: stances[says].title,
+            claim: plain(claim),
+          })),
+        })),
+      ),
       terms: terms
         .filter(([, term]) => term.sources?.includes(id) === true)
         .map(([term, { title }]) => ({ title, href: hrefOf(`glossary/${term}`, base) })),

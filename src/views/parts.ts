@@ -5,6 +5,7 @@ import type { Part } from '../model/kind.ts';
 import { isKind, type Entry } from '../model/kinds.ts';
 import { aspectNames, aspects, type Decision } from '../model/decision.ts';
 import { stages } from '../model/failure-mode.ts';
+import type { Playbook } from '../model/playbook.ts';
 import { reversibilities } from '../model/vocabularies.ts';
 import { cut, type Citations, type Claim } from './citations.ts';
 import { htmlOf, type Resolve } from './html.ts';
@@ -31,7 +32,10 @@ export type PartView = Pick<Part, 'id' | 'title' | 'says'> &
           cells: readonly Cell<readonly ItemView[]>[];
         }[];
       }
-    | { readonly as: 'mixes'; readonly rows: readonly (ItemView & { option: OptionMark | undefined; why: string })[] }
+    | {
+        readonly as: 'mixes';
+        readonly rows: readonly (ItemView & { name: string; option: OptionMark | undefined; why: string })[];
+      }
     | {
         readonly as: 'undoing';
         readonly level: string;
@@ -48,7 +52,7 @@ export type PartView = Pick<Part, 'id' | 'title' | 'says'> &
       }
     | { readonly as: 'gather'; readonly rows: readonly (ItemView & { how: string })[] }
     | { readonly as: 'stages'; readonly stages: readonly { title: string; says: string; items: readonly ItemView[] }[] }
-    | { readonly as: 'steps'; readonly steps: readonly (ItemView & { why: string; output: string })[] }
+    | { readonly as: 'steps'; readonly steps: readonly (ItemView & { name: string; why: string; output: string })[] }
     | {
         readonly as: 'trial';
         readonly test: string;
@@ -88,8 +92,9 @@ const decisionPart = (decision: Decision, part: Part, context: Context): PartVie
       return {
         ...named,
         as: 'mixes',
-        rows: Object.entries(decision.mixes).map(([id, { situation, option, why }]) => ({
+        rows: Object.entries(decision.mixes).map(([id, { name, situation, option, why }]) => ({
           ...item(id, situation),
+          name: html(name),
           option: optionMarkOf(decision, option),
           why: html(why),
         })),
@@ -181,9 +186,12 @@ export const partOf = (
       return {
         ...part,
         as: 'steps',
-        steps: Object.entries((value ?? {}) as Record<string, { do: string; why: string; output: string }>).map(
-          ([id, step]) => ({ ...item(id, step.do), why: html(step.why), output: html(step.output) }),
-        ),
+        steps: Object.entries((value ?? {}) as Playbook['steps']).map(([id, step]) => ({
+          ...item(id, step.do),
+          name: html(step.name),
+          why: html(step.why),
+          output: html(step.output),
+        })),
       };
     case 'prose':
       return prose.words > 0 ? { ...part, as: 'prose' } : undefined;

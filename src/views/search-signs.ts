@@ -9,12 +9,12 @@ import { plain } from '../graph/inline.ts';
 const weights = {
   decision: {
     question: 4,
-    'tension.between': 3,
-    'tension.and': 3,
+    'tension.*': 3,
     reallyAbout: 2,
     heuristic: 1.5,
     'options.*.name': 4,
     'options.*.gist': 2,
+    'mixes.*.name': 2,
     'mixes.*.situation': 2,
     'factors.*.name': 2,
     'factors.*.towards.*': 1.5,
@@ -24,13 +24,14 @@ const weights = {
   },
   'failure-mode': {
     definition: 4,
+    'heard.*': 3,
     looksHealthyBecause: 1.5,
     'stages.early.*': 3,
     'stages.middle.*': 2.5,
     'stages.late.*': 2.5,
     'causes.*': 1.5,
   },
-  'red-flag': { notice: 5, 'usuallyMeans.*': 2.5, 'checkNext.*': 1 },
+  'red-flag': { notice: 5, 'heard.*': 3, 'usuallyMeans.*': 2.5, 'checkNext.*': 1 },
   playbook: { 'useWhen.*': 4, goal: 3, 'steps.*.do': 1.5, 'mistakes.*': 1 },
   essay: { subtitle: 4 },
 } as const satisfies Record<KindName, Readonly<Record<string, number>>>;

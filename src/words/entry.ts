@@ -69,6 +69,7 @@ export const evidenceWords = {
   finding: 'Found',
   caveat: 'Caveat',
   bearsOn: 'Bears on',
+  from: 'by analogy, from {from}',
   cites: 'Cited in the text',
   citedBy: 'Cited by',
   figuresUnseen: 'No figure of it was read, so none is quoted.',

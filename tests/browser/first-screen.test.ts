@@ -8,9 +8,18 @@ import { addressOf, laptop, pathOf, phone, withTab } from './pages.ts';
 
 const mustShow = entriesOf('decision').map(({ id, data }) => {
   const { title, question, tension, reversibility } = data;
-  const { stance, holdsWhile } = data.default;
+  const { split, stance, holdsWhile } = data.default;
   const { title: undoing, meaning } = reversibilities[reversibility.level];
-  const texts = { title, question, between: tension.between, and: tension.and, stance, holdsWhile, undoing, meaning };
+  const texts = {
+    title,
+    question,
+    ...tension,
+    stance,
+    holdsWhile,
+    undoing,
+    meaning,
+    ...(split === undefined ? {} : { split }),
+  };
   return { id, texts: Object.entries(texts).map(([name, text]) => ({ name, words: plain(text) })) };
 });
 

@@ -108,11 +108,11 @@ test('every citation stands in the evidence of its page with what it says and wh
     const shownAs = byId(pageOf(entry.id), `source-${id}`);
     const source = references.sources[id];
     if (shownAs === undefined || source === undefined) return [`${entry.id} does not list ${id}`];
-    const citation = entry.data.sources?.[id];
-    const claim = citation && [stances[citation.says].title, text(citation.claim)];
+    const citations = entry.data.sources?.[id] ?? [];
+    const claims = citations.flatMap(({ says, claim, from = '' }) => [stances[says].title, text(claim), text(from)]);
     const weight = `${sourceKinds[source.kind].title}, ${strengths[source.strength].title}`;
-    const words = [nameOf(source), source.title, source.finding, source.caveat, weight, ...(claim ?? [])];
-    const bearsOn = (citation?.for ?? []).map((anchor) => `#${anchor}`);
+    const words = [nameOf(source), source.title, source.finding, source.caveat, weight, ...claims];
+    const bearsOn = citations.flatMap((citation) => citation.for).map((anchor) => `#${anchor}`);
     return [
       ...words.filter((one) => !textOf(shownAs).includes(normal(one))).map((one) => `${entry.id} ${id} lacks: ${one}`),
       ...bearsOn.filter((to) => !linksIn(shownAs).includes(to)).map((to) => `${entry.id} ${id} has no link to ${to}`),
@@ -127,12 +127,14 @@ test('every citation stands by each item that it bears on, with its kind and wei
     const source = references.sources[id];
     const items = anchors.flatMap((anchor) => (anchor.of === 'item' ? anchor.id : []));
     const weight = source && `${sourceKinds[source.kind].title.toLowerCase()}, ${strengths[source.strength].title}`;
-    return (entry.data.sources?.[id]?.for ?? []).flatMap((anchor) => {
-      if (!items.includes(anchor)) return [];
-      const item = itemOn(pageOf(entry.id), anchor);
-      const note = (one: Element) => linksIn(one).includes(`#source-${id}`) && textOf(one).includes(weight ?? '?');
-      return item.some((one) => all(one, note).length > 0) ? [] : [`${entry.id}#${anchor} does not name ${id}`];
-    });
+    return (entry.data.sources?.[id] ?? [])
+      .flatMap((citation) => citation.for)
+      .flatMap((anchor) => {
+        if (!items.includes(anchor)) return [];
+        const item = itemOn(pageOf(entry.id), anchor);
+        const note = (one: Element) => linksIn(one).includes(`#source-${id}`) && textOf(one).includes(weight ?? '?');
+        return item.some((one) => all(one, note).length > 0) ? [] : [`${entry.id}#${anchor} does not name ${id}`];
+      });
   });
   expect(problems).toEqual([]);
 });

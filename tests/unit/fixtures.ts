@@ -8,7 +8,7 @@ summary: Whether seats belong to people or to whoever comes in, and who gives up
 aliases:
   - hot desking
 topics: [place]
-tension: { between: fewer rooms, and: a place of one's own }
+tension: { shared: fewer rooms, own: a place of one's own }
 audience: whoever plans seats for a team
 decidedBy: team
 severityIfWrong: low
@@ -37,8 +37,8 @@ options:
       seats-stand-empty: More than half of the seats stand empty at ten in the morning.
       kit-is-portable: Everything that people work with fits into one bag.
     fits:
-      field-crew: A crew of inspectors who pass through twice a week.
-      visiting-staff: A library desk that is staffed from four branches.
+      field-crew: a crew of inspectors who pass through twice a week
+      visiting-staff: a library desk staffed from four branches
     strengths:
       rent-saved: One floor in three can be given up within a year.
       teams-mix: People sit beside those whom they would otherwise never meet.
@@ -63,8 +63,8 @@ options:
       kit-is-heavy: The work needs two screens, samples or paper that cannot be carried.
       same-days: Most of the team comes in on the same days.
     fits:
-      lab-bench: A laboratory bench with an experiment that runs overnight.
-      call-room: A control room with one place for each role.
+      lab-bench: a laboratory bench with an experiment that runs overnight
+      call-room: a control room with one place for each role
     strengths:
       starts-at-once: Work begins where it stopped, with nothing to set up.
       findable: Everybody knows where to find the person they need.
@@ -83,10 +83,12 @@ options:
       plan-ages: The plan of seats lags behind the plan of work.
 mixes:
   anchor-desks:
+    name: Daily and rare visitors
     situation: Half of the team comes in daily and half of it twice a month.
     option: own
     why: Those who come daily lose most by moving.
   visitors-row:
+    name: Weekly guests
     situation: Guests from two other sites come every week.
     option: shared
     why: A row without names costs nobody a seat.
@@ -139,9 +141,9 @@ trial:
     somebody-hurt: Somebody cannot work because the chair was changed.
 sources:
   desk-study-2019:
-    says: supports
-    claim: In one survey of office staff, people without a seat of their own reported more lost time.
-    for: [morning-search]
+    - says: supports
+      claim: In one survey of office staff, people without a seat of their own reported more lost time.
+      for: [morning-search]
 links:
   - to: failure-modes/empty-floor
     as: ends-in
@@ -189,6 +191,9 @@ summary: A floor that is paid for and kept lit, and on which nobody can be found
 aliases: [ghost office]
 topics: [place]
 definition: Seats are kept for people who no longer come, so those who come find nobody.
+heard:
+  nobody-in-today: '"There is nobody in today either."'
+  keep-the-desk: '"Keep my desk, I may come next week."'
 looksHealthyBecause: Every desk has a name, a plant and a screen.
 stages:
   early:
@@ -225,6 +230,9 @@ summary: Coats and cups hold seats for people who are not there yet.
 aliases: [towels on loungers]
 topics: [place]
 notice: At half past eight half of the chairs wear coats and nobody sits on them.
+heard:
+  that-one-is-taken: '"That one is taken, she is at breakfast."'
+  come-before-eight: '"Come before eight if you want a seat."'
 usuallyMeans:
   seats-are-short: There are fewer seats than people on some mornings.
 harmlessWhen:
@@ -251,16 +259,20 @@ goal: Everybody knows how many seats are taken, when and by whom.
 roles:
   counter: One person walks round and writes down numbers.
 duration: Two weeks
+short: Walk round once at ten, count the empty seats, and put the number on the wall.
 steps:
   draw-the-floor:
+    name: Draw the floor
     do: Draw the floor with all seats.
     why: A count needs something to count on.
     output: One sheet of paper
   walk-round:
+    name: Walk round
     do: Walk round at ten and at three, every day.
     why: Mornings and afternoons differ.
     output: Twenty numbers
   show-it:
+    name: Show it
     do: Put the sheet on the wall.
     why: People know why a seat was empty.
     output: A sheet with remarks

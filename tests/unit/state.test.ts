@@ -30,7 +30,7 @@ describe('the figures of a small reference', () => {
     ['entries', '5'],
     ['entries-decision', '1'],
     ['entries-essay', '1'],
-    ['items', '68'],
+    ['items', '72'],
     ['connections', '8'],
     ['relation-shown-by', '1'],
     ['relation-handled-by', '2'],
@@ -106,7 +106,7 @@ describe('a figure follows what it counts', () => {
     ['sourced-decision', '2 of 47', [[paths.decision, 'for: [morning-search]', 'for: [morning-search, no-drawers]']]],
     [
       'sourced-red-flag',
-      '1 of 3',
+      '1 of 5',
       [[paths.redFlag, 'fewer seats than people', '[fewer seats](sources/desk-study-2019) than people']],
     ],
     [

@@ -10,10 +10,10 @@ import type { Rule } from '../rule.ts';
 const bounds = [5, 34] as const;
 
 const onPage = once((page: Page): Found[] =>
-  itemsOf(page).flatMap(({ path, text }) => {
+  itemsOf(page).flatMap(({ path, text, led }) => {
     const [fewest, most] = bounds;
     const words = wordCount(text);
-    const short = words < fewest;
+    const short = led && words < fewest;
     if (!short && (words <= most || words > itemWords)) return [];
     const says = `the item \`${String(path.at(-1))}\` has ${words} ${words === 1 ? 'word' : 'words'}`;
     const todo = short ? 'Say it in a sentence that a stranger could act on.' : 'Cut it to thirty, or make two of it.';

@@ -22,8 +22,8 @@ const namedIn = (page: Decision, ids: readonly string[]): Found[] => {
   const { option } = data.default ?? {};
   return [
     ...(option === undefined ? [] : unknown(page, ['default', 'option'], 'value', option, [...ids, mix])),
-    ...Object.keys(data.reversibility?.cost ?? {}).flatMap((id) =>
-      unknown(page, ['reversibility', 'cost', id], 'key', id, ids),
+    ...perOption.flatMap(({ path }) =>
+      (page.keysAt(path) ?? []).flatMap((id) => unknown(page, [...path, id], 'key', id, ids)),
     ),
     ...Object.entries(data.mixes ?? {}).flatMap(([id, value]) =>
       value?.option === undefined ? [] : unknown(page, ['mixes', id, 'option'], 'value', value.option, ids),
@@ -36,20 +36,50 @@ const namedIn = (page: Decision, ids: readonly string[]): Found[] => {
   ];
 };
 
-const uncosted = (page: Decision, ids: readonly string[]): Found[] => {
-  const { cost } = page.data.reversibility ?? {};
-  if (cost === undefined) return [];
-  return ids
-    .filter((id) => !page.has(['reversibility', 'cost', id]))
-    .map((id) =>
-      foundAt(
-        page,
-        ['reversibility', 'cost'],
-        'key',
-        `\`reversibility.cost\` does not say what leaving \`${id}\` costs`,
-        `Add \`${id}\`: undoing has a direction, so every option has its own cost of leaving.`,
-      ),
-    );
+/** The mappings in which every option has its own text. */
+const perOption = [
+  {
+    path: ['reversibility', 'cost'],
+    says: (id: string) => `\`reversibility.cost\` does not say what leaving \`${id}\` costs`,
+    why: 'undoing has a direction, so every option has its own cost of leaving',
+  },
+  {
+    path: ['tension'],
+    says: (id: string) => `\`tension\` does not say what \`${id}\` gives`,
+    why: 'a trade names what each option gives, in a short noun phrase',
+  },
+] as const;
+
+const missing = (page: Decision, ids: readonly string[]): Found[] =>
+  perOption.flatMap(({ path, says, why }) => {
+    if (page.keysAt(path) === undefined) return [];
+    return ids
+      .filter((id) => !page.has([...path, id]))
+      .map((id) => foundAt(page, path, 'key', says(id), `Add \`${id}\`: ${why}.`));
+  });
+
+const unsplit = (page: Decision): Found[] => {
+  const option = page.data.default?.option;
+  if (option === undefined || (option === mix) === page.has(['default', 'split'])) return [];
+  return option === mix
+    ? [
+        foundAt(
+          page,
+          ['default', 'option'],
+          'value',
+          'a mix has to say what divides it',
+          'Add `split` below: the rule that divides, in at most 14 words.',
+        ),
+      ]
+    : [
+        foundAt(
+          page,
+          ['default', 'split'],
+          'key',
+          'only a mix is split',
+          `Delete it, or name \`${mix}\` as the option.`,
+        ),
+      ];
 };
 
 const sameShort = (page: Decision): Found[] => {
@@ -67,7 +97,9 @@ const sameShort = (page: Decision): Found[] => {
 const check = (site: Site): Found[] =>
   pagesOf(site, 'decision').flatMap((page) => {
     const ids = optionIdsOf(page);
-    return ids === undefined ? [] : [...namedIn(page, ids), ...uncosted(page, ids), ...sameShort(page)];
+    return ids === undefined
+      ? []
+      : [...namedIn(page, ids), ...missing(page, ids), ...unsplit(page), ...sameShort(page)];
   });
 
 /** Holds every mention of an option to the options that there are. */

@@ -10,8 +10,10 @@ import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
 
 const named = ({ data }: Page): { id: string; path: Path }[] => [
-  ...Object.entries(data.sources ?? {}).flatMap(([source, citation]) =>
-    (citation?.for ?? []).map((id, index) => ({ id: id ?? '', path: ['sources', source, 'for', index] })),
+  ...Object.entries(data.sources ?? {}).flatMap(([source, citations]) =>
+    (citations ?? []).flatMap((citation, row) =>
+      (citation?.for ?? []).map((id, index) => ({ id: id ?? '', path: ['sources', source, row, 'for', index] })),
+    ),
   ),
   ...(data.history ?? []).flatMap((change, row) =>
     (change?.items ?? []).map((id, index) => ({ id: id ?? '', path: ['history', row, 'items', index] })),

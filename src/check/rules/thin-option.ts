@@ -57,8 +57,8 @@ export const thinOption = {
       kit-is-heavy: The work needs two screens, samples or paper that cannot be carried.
       same-days: Most of the team comes in on the same days.
     fits:
-      lab-bench: A laboratory bench with an experiment that runs overnight.
-      call-room: A control room with one place for each role.
+      lab-bench: a laboratory bench with an experiment that runs overnight
+      call-room: a control room with one place for each role
     strengths:
       starts-at-once: Work begins where it stopped, with nothing to set up.
       findable: Everybody knows where to find the person they need.

@@ -1,3 +1,4 @@
+import { citationsIn } from '../../model/fields.ts';
 import { kindNames, type KindName } from '../../model/kind.ts';
 import { isKind, kindOf } from '../../model/kinds.ts';
 import { targetOf } from '../../model/ids.ts';
@@ -16,7 +17,7 @@ const key = (path: Path): string => path.join('\n');
 /** The items of an entry that a claim names, or whose own text links a source. */
 const sourcedIn = (node: Node): Set<string> => {
   const { kind, data } = node.entry;
-  const named = new Set(Object.values(data.sources ?? {}).flatMap((citation) => citation.for));
+  const named = new Set(citationsIn(data).flatMap((citation) => citation.for));
   const items = new Map(itemsOf(node).map(({ path, id }) => [key(path), id]));
   const citing = textsIn(kindOf(kind).schema, data).filter(
     (text) => isMet(text) && text.links.some(({ to }) => cites(to)),
@@ -75,7 +76,7 @@ const ofGrade = (grade: Grade): Figure => ({
 const judged = (graph: Graph): string[] =>
   gradesIn(graph).flatMap(({ id, grade }) => (grade === 'judgement' ? id : []));
 
-const claimsIn = (graph: Graph) => nodesOf(graph).flatMap(({ entry }) => Object.values(entry.data.sources ?? {}));
+const claimsIn = (graph: Graph) => nodesOf(graph).flatMap(({ entry }) => citationsIn(entry.data));
 
 const ofStance = (stance: Stance): Figure => ({
   id: `claims-${stance}`,

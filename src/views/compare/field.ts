@@ -13,7 +13,7 @@ import { escaped } from '../escaped.ts';
 import { gradeViewOf } from '../glance.ts';
 import { htmlOf, resolveFrom } from '../html.ts';
 import { markHtml } from '../mark.ts';
-import { optionMarkOf, optionMarksOf } from '../options.ts';
+import { optionMarkOf, optionMarksOf, tensionOf } from '../options.ts';
 
 /** A field of one entry as a comparison shows it; texts are HTML. */
 export type FieldView = {
@@ -31,11 +31,14 @@ const word = ({ title, meaning }: { readonly title: string; readonly meaning: st
 
 /** The fields of a decision that are more than a text, a word or a list of items. */
 const ofDecision: Readonly<Record<string, (entry: EntryOf<'decision'>, context: Context) => string>> = {
-  tension: ({ data: { tension } }, { html }) =>
-    `<em>${html(tension.between)}</em> ${escaped(glanceWords.against)} <em>${html(tension.and)}</em>`,
+  tension: ({ data }) =>
+    tensionOf(data)
+      .map(({ phrase }) => `<em>${escaped(phrase)}</em>`)
+      .join(` ${escaped(glanceWords.against)} `),
   default: ({ data }, { html }) => {
     const option = optionMarkOf(data, data.default.option);
-    const name = option === undefined ? `<b>${escaped(glanceWords.mix)}</b>` : markHtml(option, true);
+    const split = data.default.split === undefined ? escaped(glanceWords.mix) : html(data.default.split);
+    const name = option === undefined ? `<b>${split}</b>` : markHtml(option, true);
     return `<p>${name}</p><p>${html(data.default.stance)}</p>`;
   },
   options: ({ data }, { html }) => {

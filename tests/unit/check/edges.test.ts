@@ -19,24 +19,24 @@ describe('relation', () => {
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-      content/decisions/shared-desks-vs-own-desks.mdx:143:9  relation  \`handled-by\` does not lead from a decision to a failure mode
-          143 │     as: handled-by
+      content/decisions/shared-desks-vs-own-desks.mdx:145:9  relation  \`handled-by\` does not lead from a decision to a failure mode
+          145 │     as: handled-by
               │         ^
           From a decision to a failure mode there is \`ends-in\`.
           https://site.example/contribute/rules/#relation
 
       content/playbooks/count-the-seats.mdx: 1 problem
 
-      content/playbooks/count-the-seats.mdx:38:9  relation  \`followed-by\` does not lead from a playbook to an essay
-          38 │     as: followed-by
+      content/playbooks/count-the-seats.mdx:42:9  relation  \`followed-by\` does not lead from a playbook to an essay
+          42 │     as: followed-by
              │         ^
           No relation does: link the page in a text instead.
           https://site.example/contribute/rules/#relation
 
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:16:9  relation  \`shown-by\` does not lead from a red flag to a failure mode
-          16 │     as: shown-by
+      content/red-flags/coats-on-chairs.mdx:19:9  relation  \`shown-by\` does not lead from a red flag to a failure mode
+          19 │     as: shown-by
              │         ^
           No relation does: link the page in a text instead.
           https://site.example/contribute/rules/#relation
@@ -55,24 +55,24 @@ describe('relation', () => {
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-      content/decisions/shared-desks-vs-own-desks.mdx:148:9  relation  \`confused-with\` does not lead from a decision to a red flag
-          148 │     as: confused-with
+      content/decisions/shared-desks-vs-own-desks.mdx:150:9  relation  \`confused-with\` does not lead from a decision to a red flag
+          150 │     as: confused-with
               │         ^
           From a decision to a red flag there is \`shown-by\`.
           https://site.example/contribute/rules/#relation
 
       content/failure-modes/empty-floor.mdx: 1 problem
 
-      content/failure-modes/empty-floor.mdx:27:9  relation  \`glossary/hot-desk\` is not an entry
-          27 │   - to: glossary/hot-desk
+      content/failure-modes/empty-floor.mdx:30:9  relation  \`glossary/hot-desk\` is not an entry
+          30 │   - to: glossary/hot-desk
              │         ^
           Edges join entries; link a source, term or topic in a text.
           https://site.example/contribute/rules/#relation
 
       content/playbooks/count-the-seats.mdx: 1 problem
 
-      content/playbooks/count-the-seats.mdx:37:9  relation  the edge leads back to the page it stands on
-          37 │   - to: playbooks/count-the-seats
+      content/playbooks/count-the-seats.mdx:41:9  relation  the edge leads back to the page it stands on
+          41 │   - to: playbooks/count-the-seats
              │         ^
           Name another entry, or delete the edge.
           https://site.example/contribute/rules/#relation
@@ -107,8 +107,8 @@ describe('relation', () => {
 
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:15:9  relation  \`confused-with\` reads the same from both ends, so it stands on the alphabetically first of the two
-          15 │   - to: red-flags/a-cup
+      content/red-flags/coats-on-chairs.mdx:18:9  relation  \`confused-with\` reads the same from both ends, so it stands on the alphabetically first of the two
+          18 │   - to: red-flags/a-cup
              │         ^
           Move the edge to content/red-flags/a-cup.mdx, with \`to: red-flags/coats-on-chairs\`.
           https://site.example/contribute/rules/#relation
@@ -130,22 +130,22 @@ describe('relation', () => {
     ).toMatchInlineSnapshot(`
       "content/failure-modes/empty-floor.mdx: 2 problems
 
-      content/failure-modes/empty-floor.mdx:27:5  relation  \`whyBack\` is missing
-          27 │   - to: playbooks/count-the-seats
+      content/failure-modes/empty-floor.mdx:30:5  relation  \`whyBack\` is missing
+          30 │   - to: playbooks/count-the-seats
              │     ^
           Add why a reader of playbooks/count-the-seats should come here.
           https://site.example/contribute/rules/#relation
 
-      content/failure-modes/empty-floor.mdx:30:11  relation  \`tell\` has no place in \`handled-by\`
-          30 │     tell: Is it?
+      content/failure-modes/empty-floor.mdx:33:11  relation  \`tell\` has no place in \`handled-by\`
+          33 │     tell: Is it?
              │           ^
           Delete it; only easily confused pages need it.
           https://site.example/contribute/rules/#relation
 
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:15:5  relation  \`tell\` is missing
-          15 │   - to: red-flags/cups
+      content/red-flags/coats-on-chairs.mdx:18:5  relation  \`tell\` is missing
+          18 │   - to: red-flags/cups
              │     ^
           Add the question that separates the two pages.
           https://site.example/contribute/rules/#relation
@@ -173,30 +173,30 @@ describe('relation', () => {
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
 
-      content/decisions/shared-desks-vs-own-desks.mdx:142:5  relation  \`option\` is missing
-          142 │   - to: failure-modes/empty-floor
+      content/decisions/shared-desks-vs-own-desks.mdx:144:5  relation  \`option\` is missing
+          144 │   - to: failure-modes/empty-floor
               │     ^
           Name the option of this decision that belongs to \`ends-in\`.
           https://site.example/contribute/rules/#relation
 
-      content/decisions/shared-desks-vs-own-desks.mdx:148:13  relation  \`share\` is not an option of this decision
-          148 │     option: share
+      content/decisions/shared-desks-vs-own-desks.mdx:150:13  relation  \`share\` is not an option of this decision
+          150 │     option: share
               │             ^
           Did you mean \`shared\`?
           https://site.example/contribute/rules/#relation
 
       content/failure-modes/empty-floor.mdx: 1 problem
 
-      content/failure-modes/empty-floor.mdx:29:13  relation  a failure mode has no options
-          29 │     option: shared
+      content/failure-modes/empty-floor.mdx:32:13  relation  a failure mode has no options
+          32 │     option: shared
              │             ^
           Delete \`option\`.
           https://site.example/contribute/rules/#relation
 
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:18:13  relation  a red flag has no options
-          18 │     option: own
+      content/red-flags/coats-on-chairs.mdx:21:13  relation  a red flag has no options
+          21 │     option: own
              │             ^
           Delete \`option\`.
           https://site.example/contribute/rules/#relation
@@ -212,14 +212,14 @@ describe('relation', () => {
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
 
-      content/decisions/shared-desks-vs-own-desks.mdx:142:9  relation  \`decided-with\` reads the same from both ends, so it stands on the alphabetically first of the two
-          142 │   - to: decisions/rooms
+      content/decisions/shared-desks-vs-own-desks.mdx:144:9  relation  \`decided-with\` reads the same from both ends, so it stands on the alphabetically first of the two
+          144 │   - to: decisions/rooms
               │         ^
           Move the edge to content/decisions/rooms.mdx, with \`to: decisions/shared-desks-vs-own-desks\`.
           https://site.example/contribute/rules/#relation
 
-      content/decisions/shared-desks-vs-own-desks.mdx:145:13  relation  \`decided-with\` belongs to no option
-          145 │     option: own
+      content/decisions/shared-desks-vs-own-desks.mdx:147:13  relation  \`decided-with\` belongs to no option
+          147 │     option: own
               │             ^
           Delete \`option\`.
           https://site.example/contribute/rules/#relation
@@ -246,8 +246,8 @@ test('edge-twice', () => {
   ).toMatchInlineSnapshot(`
     "content/failure-modes/empty-floor.mdx: 1 problem
 
-    content/failure-modes/empty-floor.mdx:31:9  edge-twice  this edge stands in content/failure-modes/empty-floor.mdx:27 too
-        31 │   - to: playbooks/count-the-seats
+    content/failure-modes/empty-floor.mdx:34:9  edge-twice  this edge stands in content/failure-modes/empty-floor.mdx:30 too
+        34 │   - to: playbooks/count-the-seats
            │         ^
         Keep one of the two.
         https://site.example/contribute/rules/#edge-twice
@@ -260,14 +260,14 @@ test('edge-twice', () => {
         Connect each with a playbook that handles it (\`handled-by\`), or with a decision or failure mode that it points to (\`shown-by\`, written there). Begin with red-flags/cups.
         https://site.example/contribute/rules/#state
 
-    content/red-flags/cups.mdx:15:9  edge-twice  this edge stands in content/red-flags/coats-on-chairs.mdx:15 too
-        15 │   - to: red-flags/coats-on-chairs
+    content/red-flags/cups.mdx:18:9  edge-twice  this edge stands in content/red-flags/coats-on-chairs.mdx:18 too
+        18 │   - to: red-flags/coats-on-chairs
            │         ^
         Keep one of the two.
         https://site.example/contribute/rules/#edge-twice
 
-    content/red-flags/cups.mdx:15:9  relation  \`confused-with\` reads the same from both ends, so it stands on the alphabetically first of the two
-        15 │   - to: red-flags/coats-on-chairs
+    content/red-flags/cups.mdx:18:9  relation  \`confused-with\` reads the same from both ends, so it stands on the alphabetically first of the two
+        18 │   - to: red-flags/coats-on-chairs
            │         ^
         Move the edge to content/red-flags/coats-on-chairs.mdx, with \`to: red-flags/cups\`.
         https://site.example/contribute/rules/#relation
@@ -300,8 +300,8 @@ test('cycle', () => {
   ).toMatchInlineSnapshot(`
     "content/decisions/a-desks.mdx: 1 problem
 
-    content/decisions/a-desks.mdx:142:9  cycle  \`settle-first\` leads round in a circle: decisions/a-desks → decisions/shared-desks-vs-own-desks → decisions/b-desks → decisions/a-desks
-        142 │   - to: decisions/shared-desks-vs-own-desks
+    content/decisions/a-desks.mdx:144:9  cycle  \`settle-first\` leads round in a circle: decisions/a-desks → decisions/shared-desks-vs-own-desks → decisions/b-desks → decisions/a-desks
+        144 │   - to: decisions/shared-desks-vs-own-desks
             │         ^
         Delete the edge that holds least often.
         https://site.example/contribute/rules/#cycle

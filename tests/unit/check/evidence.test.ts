@@ -20,14 +20,14 @@ test('citation', () => {
   ).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
 
-    content/decisions/shared-desks-vs-own-desks.mdx:137:3  citation  there is no source \`desk-study-2018\`
-        137 │   desk-study-2018:
+    content/decisions/shared-desks-vs-own-desks.mdx:139:3  citation  there is no source \`desk-study-2018\`
+        139 │   desk-study-2018:
             │   ^
         Did you mean \`desk-study-2019\`? Otherwise add it to content/sources.yaml.
         https://site.example/contribute/rules/#citation
 
-    content/decisions/shared-desks-vs-own-desks.mdx:168:61  link  \`sources/desk-study\` does not exist
-        168 │ …s and leave notes for one another. The [survey](sources/desk-study) asked people what they
+    content/decisions/shared-desks-vs-own-desks.mdx:170:61  link  \`sources/desk-study\` does not exist
+        170 │ …s and leave notes for one another. The [survey](sources/desk-study) asked people what they
             │                                         ^
         Did you mean \`desk-study-2019\`? Otherwise add it to content/sources.yaml.
         https://site.example/contribute/rules/#link
@@ -83,13 +83,13 @@ test('a case, a term or a link is a citation too', () => {
 test('figure-unseen', () => {
   const claim = 'In one survey of office staff, people without a seat of their own reported more lost time.';
   const planted = (text: string) => reportOn([[decision, claim, text]]);
-  expect(planted('>-\n      In a survey from 2019, people without\n      a seat lost 1,200 minutes, or 4.5 a day.'))
+  expect(planted('>-\n        In a survey from 2019, people without\n        a seat lost 1,200 minutes, or 4.5 a day.'))
     .toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-      content/decisions/shared-desks-vs-own-desks.mdx:141:19  figure-unseen  the claim quotes 1,200, but no figure of \`desk-study-2019\` was read
-          141 │       a seat lost 1,200 minutes, or 4.5 a day.
-              │                   ^
+      content/decisions/shared-desks-vs-own-desks.mdx:143:21  figure-unseen  the claim quotes 1,200, but no figure of \`desk-study-2019\` was read
+          143 │         a seat lost 1,200 minutes, or 4.5 a day.
+              │                     ^
           Say it without the number.
           https://site.example/contribute/rules/#figure-unseen
 

@@ -154,8 +154,8 @@ test('files that are no text, or hold nothing', () => {
         Link to it where a reader needs it, with the reason.
         https://site.example/contribute/rules/#orphan
 
-    content/red-flags/giant.mdx:18:1  file  has a line of more than 20000 characters
-        18 │ aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
+    content/red-flags/giant.mdx:21:1  file  has a line of more than 20000 characters
+        21 │ aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
            │ ^
         Break it into paragraphs; a whole entry is shorter than this line.
         https://site.example/contribute/rules/#file
@@ -168,9 +168,9 @@ test('files that are no text, or hold nothing', () => {
         Link to it where a reader needs it, with the reason.
         https://site.example/contribute/rules/#orphan
 
-    content/red-flags/latin.mdx:10:21  file  holds a character that is no text (U+FFFD)
-        10 │   everyone-is-at-caf�: All of them are at breakfast together.
-           │                     ^
+    content/red-flags/latin.mdx:8:56  file  holds a character that is no text (U+FFFD)
+        8 │   that-one-is-taken: '"That one is taken, she is at caf�."'
+          │                                                        ^
         Save it as UTF-8 text, or delete the character.
         https://site.example/contribute/rules/#file
 
@@ -210,9 +210,9 @@ test('files that are no text, or hold nothing', () => {
         Link to it where a reader needs it, with the reason.
         https://site.example/contribute/rules/#orphan
 
-    content/red-flags/nul.mdx:10:23  file  holds a character that is no text (U+0000)
-        10 │   everyone-is-at-break�fast: All of them are at breakfast together.
-           │                       ^
+    content/red-flags/nul.mdx:8:58  file  holds a character that is no text (U+0000)
+        8 │   that-one-is-taken: '"That one is taken, she is at break�fast."'
+          │                                                          ^
         Save it as UTF-8 text, or delete the character.
         https://site.example/contribute/rules/#file
 

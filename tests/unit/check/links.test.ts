@@ -16,22 +16,22 @@ describe('link', () => {
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
 
-      content/decisions/shared-desks-vs-own-desks.mdx:142:9  link  \`failure-modes/empty-floors\` does not exist
-          142 │   - to: failure-modes/empty-floors
+      content/decisions/shared-desks-vs-own-desks.mdx:144:9  link  \`failure-modes/empty-floors\` does not exist
+          144 │   - to: failure-modes/empty-floors
               │         ^
           Did you mean \`failure-modes/empty-floor\`? Otherwise write content/failure-modes/empty-floors.mdx, or leave the link out.
           https://site.example/contribute/rules/#link
 
-      content/decisions/shared-desks-vs-own-desks.mdx:147:9  link  there is no \`#ask\` on red-flags/coats-on-chairs
-          147 │   - to: red-flags/coats-on-chairs#ask
+      content/decisions/shared-desks-vs-own-desks.mdx:149:9  link  there is no \`#ask\` on red-flags/coats-on-chairs
+          149 │   - to: red-flags/coats-on-chairs#ask
               │         ^
           Did you mean \`ask-one\`?
           https://site.example/contribute/rules/#link
 
       content/failure-modes/empty-floor.mdx: 1 problem
 
-      content/failure-modes/empty-floor.mdx:27:9  link  \`playbook\` is no folder of the reference
-          27 │   - to: playbook/count-the-seats
+      content/failure-modes/empty-floor.mdx:30:9  link  \`playbook\` is no folder of the reference
+          30 │   - to: playbook/count-the-seats
              │         ^
           Did you mean \`playbooks\`?
           https://site.example/contribute/rules/#link
@@ -48,32 +48,32 @@ describe('link', () => {
     ).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx: 5 problems
 
-      content/red-flags/coats-on-chairs.mdx:11:21  link  there is no \`#time-to-acts\` on red-flags/coats-on-chairs
-          11 │     *All* of [them](#time-to-acts) are at [breakfast](red-flags/coats-on-chairs), [see](#ask-on…
+      content/red-flags/coats-on-chairs.mdx:14:21  link  there is no \`#time-to-acts\` on red-flags/coats-on-chairs
+          14 │     *All* of [them](#time-to-acts) are at [breakfast](red-flags/coats-on-chairs), [see](#ask-on…
              │                     ^
           Did you mean \`time-to-act\`?
           https://site.example/contribute/rules/#link
 
-      content/red-flags/coats-on-chairs.mdx:11:55  link  the link leads to the page it stands on
-          11 │ …hem](#time-to-acts) are at [breakfast](red-flags/coats-on-chairs), [see](#ask-one),
+      content/red-flags/coats-on-chairs.mdx:14:55  link  the link leads to the page it stands on
+          14 │ …hem](#time-to-acts) are at [breakfast](red-flags/coats-on-chairs), [see](#ask-one),
              │                                         ^
           Leave the link out.
           https://site.example/contribute/rules/#link
 
-      content/red-flags/coats-on-chairs.mdx:12:20  link  \`glossary/hot-desks\` does not exist
-          12 │     or at [a desk](glossary/hot-desks) from the [list](topics/places), [again](glossary/hot-des…
+      content/red-flags/coats-on-chairs.mdx:15:20  link  \`glossary/hot-desks\` does not exist
+          15 │     or at [a desk](glossary/hot-desks) from the [list](topics/places), [again](glossary/hot-des…
              │                    ^
           Did you mean \`hot-desk\`? Otherwise add it to content/glossary.yaml.
           https://site.example/contribute/rules/#link
 
-      content/red-flags/coats-on-chairs.mdx:12:56  link  \`topics/places\` does not exist
-          12 │ …k](glossary/hot-desks) from the [list](topics/places), [again](glossary/hot-desks).
+      content/red-flags/coats-on-chairs.mdx:15:56  link  \`topics/places\` does not exist
+          15 │ …k](glossary/hot-desks) from the [list](topics/places), [again](glossary/hot-desks).
              │                                         ^
           Did you mean \`place\`? Otherwise add it to content/topics.yaml.
           https://site.example/contribute/rules/#link
 
-      content/red-flags/coats-on-chairs.mdx:12:80  link  \`glossary/hot-desks\` does not exist
-          12 │ …rom the [list](topics/places), [again](glossary/hot-desks).
+      content/red-flags/coats-on-chairs.mdx:15:80  link  \`glossary/hot-desks\` does not exist
+          15 │ …rom the [list](topics/places), [again](glossary/hot-desks).
              │                                         ^
           Did you mean \`hot-desk\`? Otherwise add it to content/glossary.yaml.
           https://site.example/contribute/rules/#link
@@ -92,28 +92,28 @@ describe('link', () => {
     ).toMatchInlineSnapshot(`
       "content/playbooks/count-the-seats.mdx: 1 problem
 
-      content/playbooks/count-the-seats.mdx:17:31  link  \`playbooks/count\` does not exist
-          17 │     why: "A \\"count\\" [needs](playbooks/count) something to count on."
+      content/playbooks/count-the-seats.mdx:19:31  link  \`playbooks/count\` does not exist
+          19 │     why: "A \\"count\\" [needs](playbooks/count) something to count on."
              │                               ^
           Did you mean \`playbooks/count-the-seats\`? Otherwise write content/playbooks/count.mdx, or leave the link out.
           https://site.example/contribute/rules/#link
 
       content/red-flags/coats-on-chairs.mdx: 3 problems
 
-      content/red-flags/coats-on-chairs.mdx:10:30  item-length  the item \`everyone-is-at-breakfast\` has 4 words
-          10 │   everyone-is-at-breakfast: 'It''s [there](red-flags/x) ''and'' [here](red-flags/yy).'
+      content/red-flags/coats-on-chairs.mdx:13:30  item-length  the item \`everyone-is-at-breakfast\` has 4 words
+          13 │   everyone-is-at-breakfast: 'It''s [there](red-flags/x) ''and'' [here](red-flags/yy).'
              │                              ^
           Say it in a sentence that a stranger could act on.
           https://site.example/contribute/rules/#item-length
 
-      content/red-flags/coats-on-chairs.mdx:10:44  link  \`red-flags/x\` does not exist
-          10 │   everyone-is-at-breakfast: 'It''s [there](red-flags/x) ''and'' [here](red-flags/yy).'
+      content/red-flags/coats-on-chairs.mdx:13:44  link  \`red-flags/x\` does not exist
+          13 │   everyone-is-at-breakfast: 'It''s [there](red-flags/x) ''and'' [here](red-flags/yy).'
              │                                            ^
           Otherwise write content/red-flags/x.mdx, or leave the link out.
           https://site.example/contribute/rules/#link
 
-      content/red-flags/coats-on-chairs.mdx:10:72  link  \`red-flags/yy\` does not exist
-          10 │   everyone-is-at-breakfast: 'It''s [there](red-flags/x) ''and'' [here](red-flags/yy).'
+      content/red-flags/coats-on-chairs.mdx:13:72  link  \`red-flags/yy\` does not exist
+          13 │   everyone-is-at-breakfast: 'It''s [there](red-flags/x) ''and'' [here](red-flags/yy).'
              │                                                                        ^
           Otherwise write content/red-flags/yy.mdx, or leave the link out.
           https://site.example/contribute/rules/#link
@@ -133,8 +133,8 @@ describe('link', () => {
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-      content/decisions/shared-desks-vs-own-desks.mdx:166:12  link  there is no \`#empty-seat\` on decisions/shared-desks-vs-own-desks
-          166 │ A count of [empty seats](#empty-seat) says nothing of who is missing. It is worth reading besid…
+      content/decisions/shared-desks-vs-own-desks.mdx:168:12  link  there is no \`#empty-seat\` on decisions/shared-desks-vs-own-desks
+          168 │ A count of [empty seats](#empty-seat) says nothing of who is missing. It is worth reading besid…
               │            ^
           Did you mean \`empty-seats\`?
           https://site.example/contribute/rules/#link
@@ -284,22 +284,22 @@ test('former-id', () => {
   ).toMatchInlineSnapshot(`
     "content/failure-modes/empty-floor.mdx: 1 problem
 
-    content/failure-modes/empty-floor.mdx:31:13  former-id  \`red-flags/coats-on-chairs\` is the id of an entry
-        31 │ formerIds: [red-flags/coats-on-chairs, failure-modes/ghosts]
+    content/failure-modes/empty-floor.mdx:34:13  former-id  \`red-flags/coats-on-chairs\` is the id of an entry
+        34 │ formerIds: [red-flags/coats-on-chairs, failure-modes/ghosts]
            │             ^
         Delete it: an address leads to one page.
         https://site.example/contribute/rules/#former-id
 
     content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:14:13  former-id  \`failure-modes/ghosts\` is a former id of failure-modes/empty-floor too
-        14 │ formerIds: [failure-modes/ghosts, flags/coats]
+    content/red-flags/coats-on-chairs.mdx:17:13  former-id  \`failure-modes/ghosts\` is a former id of failure-modes/empty-floor too
+        17 │ formerIds: [failure-modes/ghosts, flags/coats]
            │             ^
         Delete it: an address leads to one page.
         https://site.example/contribute/rules/#former-id
 
-    content/red-flags/coats-on-chairs.mdx:14:35  former-id  \`flags\` is no folder of entries
-        14 │ formerIds: [failure-modes/ghosts, flags/coats]
+    content/red-flags/coats-on-chairs.mdx:17:35  former-id  \`flags\` is no folder of entries
+        17 │ formerIds: [failure-modes/ghosts, flags/coats]
            │                                   ^
         Did you mean \`red-flags/coats-on-chairs\`?
         https://site.example/contribute/rules/#former-id
@@ -313,14 +313,14 @@ test('inline', () => {
   expect(texts.map((text) => written(text)).join('\n')).toMatchInlineSnapshot(`
     "content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:10:31  inline  the text holds HTML
-        10 │   everyone-is-at-breakfast: A <b>bold</b> text.
+    content/red-flags/coats-on-chairs.mdx:13:31  inline  the text holds HTML
+        13 │   everyone-is-at-breakfast: A <b>bold</b> text.
            │                               ^
         Write it in Markdown; put \\ before a < that is meant as it is.
         https://site.example/contribute/rules/#inline
 
-    content/red-flags/coats-on-chairs.mdx:10:38  inline  the text holds HTML
-        10 │   everyone-is-at-breakfast: A <b>bold</b> text.
+    content/red-flags/coats-on-chairs.mdx:13:38  inline  the text holds HTML
+        13 │   everyone-is-at-breakfast: A <b>bold</b> text.
            │                                      ^
         Write it in Markdown; put \\ before a < that is meant as it is.
         https://site.example/contribute/rules/#inline
@@ -328,14 +328,14 @@ test('inline', () => {
     2 problems in 1 file
     content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:10:29  inline  the text holds a list, which is not shown
-        10 │   everyone-is-at-breakfast: 2021. A year.
+    content/red-flags/coats-on-chairs.mdx:13:29  inline  the text holds a list, which is not shown
+        13 │   everyone-is-at-breakfast: 2021. A year.
            │                             ^
         Only emphasis, code and links stand in a text; put \\ before a character that is meant as it is.
         https://site.example/contribute/rules/#inline
 
-    content/red-flags/coats-on-chairs.mdx:10:29  item-length  the item \`everyone-is-at-breakfast\` has 3 words
-        10 │   everyone-is-at-breakfast: 2021. A year.
+    content/red-flags/coats-on-chairs.mdx:13:29  item-length  the item \`everyone-is-at-breakfast\` has 3 words
+        13 │   everyone-is-at-breakfast: 2021. A year.
            │                             ^
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
@@ -343,14 +343,14 @@ test('inline', () => {
     2 problems in 1 file
     content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:11:5  inline  the text holds a heading, which is not shown
-        11 │     # A heading
+    content/red-flags/coats-on-chairs.mdx:14:5  inline  the text holds a heading, which is not shown
+        14 │     # A heading
            │     ^
         Only emphasis, code and links stand in a text; put \\ before a character that is meant as it is.
         https://site.example/contribute/rules/#inline
 
-    content/red-flags/coats-on-chairs.mdx:11:5  item-length  the item \`everyone-is-at-breakfast\` has 2 words
-        11 │     # A heading
+    content/red-flags/coats-on-chairs.mdx:14:5  item-length  the item \`everyone-is-at-breakfast\` has 2 words
+        14 │     # A heading
            │     ^
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
@@ -358,14 +358,14 @@ test('inline', () => {
     2 problems in 1 file
     content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:10:29  item-length  the item \`everyone-is-at-breakfast\` has 2 words
-        10 │   everyone-is-at-breakfast: An ![image](x).
+    content/red-flags/coats-on-chairs.mdx:13:29  item-length  the item \`everyone-is-at-breakfast\` has 2 words
+        13 │   everyone-is-at-breakfast: An ![image](x).
            │                             ^
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
 
-    content/red-flags/coats-on-chairs.mdx:10:32  inline  the text holds an image
-        10 │   everyone-is-at-breakfast: An ![image](x).
+    content/red-flags/coats-on-chairs.mdx:13:32  inline  the text holds an image
+        13 │   everyone-is-at-breakfast: An ![image](x).
            │                                ^
         Essays show drawings with <Figure>.
         https://site.example/contribute/rules/#inline
@@ -373,14 +373,14 @@ test('inline', () => {
     2 problems in 1 file
     content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:11:5  inline  the text holds a quotation block, which is not shown
-        11 │     > Said.
+    content/red-flags/coats-on-chairs.mdx:14:5  inline  the text holds a quotation block, which is not shown
+        14 │     > Said.
            │     ^
         Only emphasis, code and links stand in a text; put \\ before a character that is meant as it is.
         https://site.example/contribute/rules/#inline
 
-    content/red-flags/coats-on-chairs.mdx:11:5  item-length  the item \`everyone-is-at-breakfast\` has 1 word
-        11 │     > Said.
+    content/red-flags/coats-on-chairs.mdx:14:5  item-length  the item \`everyone-is-at-breakfast\` has 1 word
+        14 │     > Said.
            │     ^
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length

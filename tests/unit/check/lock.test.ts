@@ -72,20 +72,20 @@ describe('lock', () => {
 
       content/red-flags/coats-on-chairs.mdx: 3 problems
 
-      content/red-flags/coats-on-chairs.mdx:8:3  lock  \`seats-fall-short\` has been added since version 1, and no row of \`history\` names it
-          8 │   seats-fall-short: There are fewer seats than people on some mornings.
-            │   ^
+      content/red-flags/coats-on-chairs.mdx:11:3  lock  \`seats-fall-short\` has been added since version 1, and no row of \`history\` names it
+          11 │   seats-fall-short: There are fewer seats than people on some mornings.
+             │   ^
           Name it: add a row to \`history\` that says what changed, with \`items: [seats-fall-short]\`.
           https://site.example/contribute/rules/#lock
 
-      content/red-flags/coats-on-chairs.mdx:12:3  lock  \`ask-one\` has changed since version 1, and no row of \`history\` names it
-          12 │   ask-one: Ask each owner of one coat what would happen without it.
+      content/red-flags/coats-on-chairs.mdx:15:3  lock  \`ask-one\` has changed since version 1, and no row of \`history\` names it
+          15 │   ask-one: Ask each owner of one coat what would happen without it.
              │   ^
           Name it: add a row to \`history\` that says what changed, with \`items: [ask-one]\`. For a mere typo: npm run lock -- --typos
           https://site.example/contribute/rules/#lock
 
-      content/red-flags/coats-on-chairs.mdx:14:1  lock  \`seats-are-short\` is gone, and no row of \`history\` since version 1 says where its address lands
-          14 │ history:
+      content/red-flags/coats-on-chairs.mdx:17:1  lock  \`seats-are-short\` is gone, and no row of \`history\` since version 1 says where its address lands
+          17 │ history:
              │ ^
           Add a row with \`cut: { seats-are-short: … }\`: the id of what took its place, or else of its section. If it was only renamed, give it its id back.
           https://site.example/contribute/rules/#lock
@@ -120,8 +120,8 @@ describe('lock', () => {
     expect(afterLock(changes)).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:17:5  lock  the lock does not know this change yet
-          17 │   - date: '2026-11-22'
+      content/red-flags/coats-on-chairs.mdx:20:5  lock  the lock does not know this change yet
+          20 │   - date: '2026-11-22'
              │     ^
           Run \`npm run lock\`, and commit what it writes.
           https://site.example/contribute/rules/#lock
@@ -172,8 +172,8 @@ describe('lock', () => {
     expect(afterLock([[decision, history, '']])).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-      content/decisions/shared-desks-vs-own-desks.mdx:156:1  lock  the history has 1 of the 2 rows that were locked
-          156 │ history:
+      content/decisions/shared-desks-vs-own-desks.mdx:158:1  lock  the history has 1 of the 2 rows that were locked
+          158 │ history:
               │ ^
           Put back what is missing: a history only grows.
           https://site.example/contribute/rules/#lock
@@ -192,7 +192,7 @@ describe('lock', () => {
           "as": "behind",
           "column": 5,
           "file": "content/playbooks/count-them.mdx",
-          "line": 37,
+          "line": 41,
           "rule": "lock",
           "says": "the ids of this entry are not locked yet",
           "todo": "Run \`npm run lock\`, and commit what it writes.",
@@ -201,7 +201,7 @@ describe('lock', () => {
           "as": "vanished",
           "column": 3,
           "file": "content/ids.lock.json",
-          "line": 72,
+          "line": 74,
           "rule": "lock",
           "says": "the entry playbooks/count-the-seats is gone, and its address leads nowhere",
           "todo": "Say in content/retired.yaml why it is no longer kept, or put its id under \`formerIds\` of the entry that it has become.",
@@ -275,8 +275,8 @@ describe('unwritten', () => {
           Name it in two to five words joined by hyphens, in place of \`todo-1\`; an id stays for ever.
           https://site.example/contribute/rules/#unwritten
 
-      content/decisions/shared-desks-vs-own-desks.mdx:95:17  unwritten  \`factors.share-of-empty.settledBy.0\` is not written yet
-          95 │     settledBy: [TODO]
+      content/decisions/shared-desks-vs-own-desks.mdx:97:17  unwritten  \`factors.share-of-empty.settledBy.0\` is not written yet
+          97 │     settledBy: [TODO]
              │                 ^
           Write it: An id under \`gather\`.
           https://site.example/contribute/rules/#unwritten
@@ -290,14 +290,14 @@ describe('unwritten', () => {
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
 
-      content/decisions/shared-desks-vs-own-desks.mdx:172:14  unwritten  the prose is not written yet
-          172 │ <Case title="TODO" basis="TODO">
+      content/decisions/shared-desks-vs-own-desks.mdx:174:14  unwritten  the prose is not written yet
+          174 │ <Case title="TODO" basis="TODO">
               │              ^
           Write what the fields cannot say; the prose of this kind (decision) has 120 to 900 words.
           https://site.example/contribute/rules/#unwritten
 
-      content/decisions/shared-desks-vs-own-desks.mdx:172:27  unwritten  the prose is not written yet
-          172 │ <Case title="TODO" basis="TODO">
+      content/decisions/shared-desks-vs-own-desks.mdx:174:27  unwritten  the prose is not written yet
+          174 │ <Case title="TODO" basis="TODO">
               │                           ^
           Write what the fields cannot say; the prose of this kind (decision) has 120 to 900 words.
           https://site.example/contribute/rules/#unwritten

@@ -24,14 +24,14 @@ test('namespace', () => {
         Give this item an id of its own; all ids of a page share one namespace.
         https://site.example/contribute/rules/#namespace
 
-    content/decisions/shared-desks-vs-own-desks.mdx:126:3  namespace  the id \`trial\` is taken by a section of the page
-        126 │   trial: People wait for a seat on more than one morning a week.
+    content/decisions/shared-desks-vs-own-desks.mdx:128:3  namespace  the id \`trial\` is taken by a section of the page
+        128 │   trial: People wait for a seat on more than one morning a week.
             │   ^
         Give this item an id of its own; all ids of a page share one namespace.
         https://site.example/contribute/rules/#namespace
 
-    content/decisions/shared-desks-vs-own-desks.mdx:163:1  namespace  the id \`by-notice\` is taken by \`antiPatterns.by-notice\` on line 123
-        163 │ ## By notice
+    content/decisions/shared-desks-vs-own-desks.mdx:165:1  namespace  the id \`by-notice\` is taken by \`antiPatterns.by-notice\` on line 125
+        165 │ ## By notice
             │ ^
         Word the heading differently: its words become its id.
         https://site.example/contribute/rules/#namespace
@@ -46,8 +46,8 @@ test('namespace', () => {
 
     content/failure-modes/empty-floor.mdx: 1 problem
 
-    content/failure-modes/empty-floor.mdx:20:3  namespace  the id \`lights-stay-on\` is taken by \`stages.early.lights-stay-on\` on line 10
-        20 │   lights-stay-on: Agree on two days for everybody.
+    content/failure-modes/empty-floor.mdx:23:3  namespace  the id \`lights-stay-on\` is taken by \`stages.early.lights-stay-on\` on line 13
+        23 │   lights-stay-on: Agree on two days for everybody.
            │   ^
         Give this item an id of its own; all ids of a page share one namespace.
         https://site.example/contribute/rules/#namespace
@@ -59,10 +59,12 @@ test('namespace', () => {
 test.each(Object.keys(notOptions))('namespace: an option cannot be called %s', (word) => {
   const text = textOf(decision)
     .replaceAll(/\bown:/g, `${word}:`)
-    .replaceAll('option: own', `option: ${word}`);
+    .replaceAll('option: own', `option: ${word}`)
+    .replace('option: mix', 'option: mix\n  split: A rule that divides');
   const report = reportOn([], [{ path: decision, text }]);
-  expect(report).toContain(`:54:3  namespace  \`${word}\` cannot be the id of an option\n`);
-  expect(report).toContain(`    54 │   ${word}:\n`);
+  expect(report).toMatch(/:5[45]:3 {2}namespace/);
+  expect(report).toContain(`  namespace  \`${word}\` cannot be the id of an option\n`);
+  expect(report).toContain(` │   ${word}:\n`);
   expect(report).toContain('1 problem in 1 file');
 });
 
@@ -75,20 +77,20 @@ test('page-id', () => {
   ).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
 
-    content/decisions/shared-desks-vs-own-desks.mdx:140:11  page-id  there is no \`morning-searches\` on this page
-        140 │     for: [morning-searches, what-the-count-leaves-out, desks]
-            │           ^
+    content/decisions/shared-desks-vs-own-desks.mdx:142:13  page-id  there is no \`morning-searches\` on this page
+        142 │       for: [morning-searches, what-the-count-leaves-out, desks]
+            │             ^
         Did you mean \`morning-search\`? Name the key of an item, or the slug of a heading.
         https://site.example/contribute/rules/#page-id
 
-    content/decisions/shared-desks-vs-own-desks.mdx:140:56  page-id  there is no \`desks\` on this page
-        140 │     for: [morning-searches, what-the-count-leaves-out, desks]
-            │                                                        ^
+    content/decisions/shared-desks-vs-own-desks.mdx:142:58  page-id  there is no \`desks\` on this page
+        142 │       for: [morning-searches, what-the-count-leaves-out, desks]
+            │                                                          ^
         Did you mean \`anchor-desks\`? Name the key of an item, or the slug of a heading.
         https://site.example/contribute/rules/#page-id
 
-    content/decisions/shared-desks-vs-own-desks.mdx:161:13  page-id  there is no \`rent\` on this page
-        161 │     items: [rent, mixes]
+    content/decisions/shared-desks-vs-own-desks.mdx:163:13  page-id  there is no \`rent\` on this page
+        163 │     items: [rent, mixes]
             │             ^
         Did you mean \`rent-saved\`? Name the key of an item, or the slug of a heading.
         https://site.example/contribute/rules/#page-id
@@ -101,8 +103,8 @@ test('history', () => {
   expect(reportOn([[decision, "date: '2026-11-20'", "date: '2026-12-01'"]])).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-    content/decisions/shared-desks-vs-own-desks.mdx:159:12  history  2026-11-21 stands behind 2026-12-01
-        159 │   - date: '2026-11-21'
+    content/decisions/shared-desks-vs-own-desks.mdx:161:12  history  2026-11-21 stands behind 2026-12-01
+        161 │   - date: '2026-11-21'
             │            ^
         Put the changes in order, oldest first.
         https://site.example/contribute/rules/#history
@@ -258,19 +260,62 @@ test('option', () => {
         Give each option a short name of its own.
         https://site.example/contribute/rules/#option
 
-    content/decisions/shared-desks-vs-own-desks.mdx:83:13  option  \`share\` is not an option of this decision
-        83 │     option: share
+    content/decisions/shared-desks-vs-own-desks.mdx:84:13  option  \`share\` is not an option of this decision
+        84 │     option: share
            │             ^
         Did you mean \`shared\`?
         https://site.example/contribute/rules/#option
 
-    content/decisions/shared-desks-vs-own-desks.mdx:94:7  option  \`nobody\` is not an option of this decision
-        94 │       nobody: Fewer than one in five stands empty at ten, as a starting point.
+    content/decisions/shared-desks-vs-own-desks.mdx:96:7  option  \`nobody\` is not an option of this decision
+        96 │       nobody: Fewer than one in five stands empty at ten, as a starting point.
            │       ^
         There is \`shared\`, \`own\`.
         https://site.example/contribute/rules/#option
 
     6 problems in 1 file"
+  `);
+});
+
+test('what a trade gives, and what divides a mix', () => {
+  expect(
+    reportOn([
+      [decision, "own: a place of one's own", 'owned: a place'],
+      [decision, 'option: own\n  stance', 'option: mix\n  stance'],
+    ]),
+  ).toMatchInlineSnapshot(`
+    "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
+
+    content/decisions/shared-desks-vs-own-desks.mdx:7:1  option  \`tension\` does not say what \`own\` gives
+        7 │ tension: { shared: fewer rooms, owned: a place }
+          │ ^
+        Add \`own\`: a trade names what each option gives, in a short noun phrase.
+        https://site.example/contribute/rules/#option
+
+    content/decisions/shared-desks-vs-own-desks.mdx:7:33  option  \`owned\` is not an option of this decision
+        7 │ tension: { shared: fewer rooms, owned: a place }
+          │                                 ^
+        There is \`shared\`, \`own\`.
+        https://site.example/contribute/rules/#option
+
+    content/decisions/shared-desks-vs-own-desks.mdx:23:11  option  a mix has to say what divides it
+        23 │   option: mix
+           │           ^
+        Add \`split\` below: the rule that divides, in at most 14 words.
+        https://site.example/contribute/rules/#option
+
+    3 problems in 1 file"
+  `);
+  expect(reportOn([[decision, 'option: own\n  stance', 'option: own\n  split: Named for most\n  stance']]))
+    .toMatchInlineSnapshot(`
+    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+    content/decisions/shared-desks-vs-own-desks.mdx:24:3  option  only a mix is split
+        24 │   split: Named for most
+           │   ^
+        Delete it, or name \`mix\` as the option.
+        https://site.example/contribute/rules/#option
+
+    1 problem in 1 file"
   `);
 });
 
@@ -283,20 +328,20 @@ test('gather', () => {
     .toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
 
-      content/decisions/shared-desks-vs-own-desks.mdx:95:17  gather  \`seats-count\` does not stand under \`gather\`
-          95 │     settledBy: [seats-count, by-notice]
+      content/decisions/shared-desks-vs-own-desks.mdx:97:17  gather  \`seats-count\` does not stand under \`gather\`
+          97 │     settledBy: [seats-count, by-notice]
              │                 ^
           Did you mean \`seat-count\`?
           https://site.example/contribute/rules/#gather
 
-      content/decisions/shared-desks-vs-own-desks.mdx:95:30  gather  \`by-notice\` does not stand under \`gather\`
-          95 │     settledBy: [seats-count, by-notice]
+      content/decisions/shared-desks-vs-own-desks.mdx:97:30  gather  \`by-notice\` does not stand under \`gather\`
+          97 │     settledBy: [seats-count, by-notice]
              │                              ^
           There is \`seat-count\`, \`desk-walk\`.
           https://site.example/contribute/rules/#gather
 
-      content/decisions/shared-desks-vs-own-desks.mdx:109:3  gather  no factor is settled by \`seat-count\`
-          109 │   seat-count:
+      content/decisions/shared-desks-vs-own-desks.mdx:111:3  gather  no factor is settled by \`seat-count\`
+          111 │   seat-count:
               │   ^
           Name it in \`settledBy\` of the factor it settles, or delete it.
           https://site.example/contribute/rules/#gather

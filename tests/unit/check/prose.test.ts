@@ -20,50 +20,50 @@ describe('prose', () => {
     expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:19:8  prose  the prose cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
-          19 │ A coat { on a chair.
+      content/red-flags/coats-on-chairs.mdx:22:8  prose  the prose cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
+          22 │ A coat { on a chair.
              │        ^
           Write \\{ for a brace that is meant as it is.
           https://site.example/contribute/rules/#prose
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:19:8  prose  the prose cannot be read: Unexpected character after \`<\`, expected a valid JSX tag
-          19 │ A coat <on a chair.
+      content/red-flags/coats-on-chairs.mdx:22:8  prose  the prose cannot be read: Unexpected character after \`<\`, expected a valid JSX tag
+          22 │ A coat <on a chair.
              │        ^
           Write \\< for a sign that is meant as it is; links are [words](folder/slug).
           https://site.example/contribute/rules/#prose
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:19:8  prose  the prose cannot be read: Unexpected character after \`<\`, expected a valid JSX tag
-          19 │ A coat <3 chairs.
+      content/red-flags/coats-on-chairs.mdx:22:8  prose  the prose cannot be read: Unexpected character after \`<\`, expected a valid JSX tag
+          22 │ A coat <3 chairs.
              │        ^
           Write \\< for a sign that is meant as it is; links are [words](folder/slug).
           https://site.example/contribute/rules/#prose
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:19:1  prose  the prose cannot be read: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
-          19 │ <!-- a comment -->
+      content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose cannot be read: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
+          22 │ <!-- a comment -->
              │ ^
           Write a comment as {/* … */}, or delete it.
           https://site.example/contribute/rules/#prose
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:19:5  prose  the prose cannot be read: Unexpected character after \`<\`, expected a valid JSX tag
-          19 │ See <https://example.org>.
+      content/red-flags/coats-on-chairs.mdx:22:5  prose  the prose cannot be read: Unexpected character after \`<\`, expected a valid JSX tag
+          22 │ See <https://example.org>.
              │     ^
           Write \\< for a sign that is meant as it is; links are [words](folder/slug).
           https://site.example/contribute/rules/#prose
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:19:1  prose  the prose cannot be read: Expected a closing tag for \`<Case>\`
-          19 │ <Case title="x" basis="illustrative">
+      content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose cannot be read: Expected a closing tag for \`<Case>\`
+          22 │ <Case title="x" basis="illustrative">
              │ ^
           Write the closing tag alone on a line, with an empty line before it.
           https://site.example/contribute/rules/#prose
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:21:1  prose  the prose cannot be read: Unexpected closing tag \`</Case>\`, expected an open tag first
-          21 │ </Case>
+      content/red-flags/coats-on-chairs.mdx:24:1  prose  the prose cannot be read: Unexpected closing tag \`</Case>\`, expected an open tag first
+          24 │ </Case>
              │ ^
           Delete the closing tag, or write the one that opens it.
           https://site.example/contribute/rules/#prose"
@@ -79,46 +79,46 @@ describe('prose', () => {
     expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx: 2 problems
 
-      content/red-flags/coats-on-chairs.mdx:19:1  prose  the prose holds an import or export
-          19 │ import { Coat } from "./coat"
+      content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds an import or export
+          22 │ import { Coat } from "./coat"
              │ ^
           Delete it: the components are there without it.
           https://site.example/contribute/rules/#prose
 
-      content/red-flags/coats-on-chairs.mdx:21:3  prose  the prose holds an expression that would have to be run
-          21 │ A {coat} on a chair.
+      content/red-flags/coats-on-chairs.mdx:24:3  prose  the prose holds an expression that would have to be run
+          24 │ A {coat} on a chair.
              │   ^
           Write its words; only a text or a number stands in braces. Write \\{ for a brace that is meant as it is.
           https://site.example/contribute/rules/#prose
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:19:1  prose  the prose holds an image
-          19 │ ![A coat](coat.png)
+      content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds an image
+          22 │ ![A coat](coat.png)
              │ ^
           Essays show drawings with <Figure>.
           https://site.example/contribute/rules/#prose
       content/red-flags/coats-on-chairs.mdx: 4 problems
 
-      content/red-flags/coats-on-chairs.mdx:19:3  prose  the prose holds a link without its address
-          19 │ A [coat][1] on a chair.[^1]
+      content/red-flags/coats-on-chairs.mdx:22:3  prose  the prose holds a link without its address
+          22 │ A [coat][1] on a chair.[^1]
              │   ^
           Write [words](folder/slug).
           https://site.example/contribute/rules/#prose
 
-      content/red-flags/coats-on-chairs.mdx:19:24  prose  the prose holds a footnote
-          19 │ A [coat][1] on a chair.[^1]
+      content/red-flags/coats-on-chairs.mdx:22:24  prose  the prose holds a footnote
+          22 │ A [coat][1] on a chair.[^1]
              │                        ^
           Say it in the text, or leave it out.
           https://site.example/contribute/rules/#prose
 
-      content/red-flags/coats-on-chairs.mdx:21:1  prose  the prose holds the address of a link elsewhere
-          21 │ [1]: red-flags/coats
+      content/red-flags/coats-on-chairs.mdx:24:1  prose  the prose holds the address of a link elsewhere
+          24 │ [1]: red-flags/coats
              │ ^
           Write [words](folder/slug) where the link stands.
           https://site.example/contribute/rules/#prose
 
-      content/red-flags/coats-on-chairs.mdx:23:1  prose  the prose holds a footnote
-          23 │ [^1]: A chair.
+      content/red-flags/coats-on-chairs.mdx:26:1  prose  the prose holds a footnote
+          26 │ [^1]: A chair.
              │ ^
           Say it in the text, or leave it out.
           https://site.example/contribute/rules/#prose"
@@ -139,86 +139,86 @@ test('component', () => {
   expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
     "content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  <Case> has no \`basis\`
-        19 │ <Case>
+    content/red-flags/coats-on-chairs.mdx:22:1  component  <Case> has no \`basis\`
+        22 │ <Case>
            │ ^
         Add basis="…": \`illustrative\`, or the id of the source it is from.
         https://site.example/contribute/rules/#component
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  <Case> has no \`title\`
-        19 │ <Case>
+    content/red-flags/coats-on-chairs.mdx:22:1  component  <Case> has no \`title\`
+        22 │ <Case>
            │ ^
         Add title="…": what the case is called.
         https://site.example/contribute/rules/#component
     content/red-flags/coats-on-chairs.mdx: 3 problems
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  \`title\` of <Case> is not a text
-        19 │ <Case title="" basis={1} colour="red">
+    content/red-flags/coats-on-chairs.mdx:22:1  component  \`title\` of <Case> is not a text
+        22 │ <Case title="" basis={1} colour="red">
            │ ^
         Write title="…", with plain words in it.
         https://site.example/contribute/rules/#component
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  <Case> takes no \`colour\`
-        19 │ <Case title="" basis={1} colour="red">
+    content/red-flags/coats-on-chairs.mdx:22:1  component  <Case> takes no \`colour\`
+        22 │ <Case title="" basis={1} colour="red">
            │ ^
         There is \`title\`, \`basis\`.
         https://site.example/contribute/rules/#component
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  the case rests on \`1\`, which is no source
-        19 │ <Case title="" basis={1} colour="red">
+    content/red-flags/coats-on-chairs.mdx:22:1  component  the case rests on \`1\`, which is no source
+        22 │ <Case title="" basis={1} colour="red">
            │ ^
         There is \`illustrative\`, \`desk-study-2019\`.
         https://site.example/contribute/rules/#component
     content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  the case rests on \`desk-studies-2019\`, which is no source
-        19 │ <Case title="A coat" basis="desk-studies-2019">Words.</Case>
+    content/red-flags/coats-on-chairs.mdx:22:1  component  the case rests on \`desk-studies-2019\`, which is no source
+        22 │ <Case title="A coat" basis="desk-studies-2019">Words.</Case>
            │ ^
         Did you mean \`desk-study-2019\`?
         https://site.example/contribute/rules/#component
     content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  <Case> holds no words
-        19 │ <Case title="A coat" basis="illustrative">
+    content/red-flags/coats-on-chairs.mdx:22:1  component  <Case> holds no words
+        22 │ <Case title="A coat" basis="illustrative">
            │ ^
         Write the case between the tags, with an empty line behind <Case …> and before </Case>.
         https://site.example/contribute/rules/#component
     content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  there is no component <Figures>
-        19 │ <Figures name="floor-plan">
+    content/red-flags/coats-on-chairs.mdx:22:1  component  there is no component <Figures>
+        22 │ <Figures name="floor-plan">
            │ ^
         Did you mean \`Figure\`?
         https://site.example/contribute/rules/#component
     content/red-flags/coats-on-chairs.mdx: 3 problems
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  <Figure> has no \`title\`
-        19 │ <Figure name="floor-plans" titel="A floor" caption="A floor.">
+    content/red-flags/coats-on-chairs.mdx:22:1  component  <Figure> has no \`title\`
+        22 │ <Figure name="floor-plans" titel="A floor" caption="A floor.">
            │ ^
         Add title="…": what it shows.
         https://site.example/contribute/rules/#component
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  <Figure> takes no \`titel\`
-        19 │ <Figure name="floor-plans" titel="A floor" caption="A floor.">
+    content/red-flags/coats-on-chairs.mdx:22:1  component  <Figure> takes no \`titel\`
+        22 │ <Figure name="floor-plans" titel="A floor" caption="A floor.">
            │ ^
         Did you mean \`title\`?
         https://site.example/contribute/rules/#component
 
-    content/red-flags/coats-on-chairs.mdx:19:1  component  there is no drawing \`floor-plans\`
-        19 │ <Figure name="floor-plans" titel="A floor" caption="A floor.">
+    content/red-flags/coats-on-chairs.mdx:22:1  component  there is no drawing \`floor-plans\`
+        22 │ <Figure name="floor-plans" titel="A floor" caption="A floor.">
            │ ^
         Did you mean \`floor-plan\`? Otherwise draw content/essays/figures/floor-plans.svg.
         https://site.example/contribute/rules/#component
     content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:19:3  component  the prose holds HTML: <b>
-        19 │ A <b>coat</b> on <Chair />.
+    content/red-flags/coats-on-chairs.mdx:22:3  component  the prose holds HTML: <b>
+        22 │ A <b>coat</b> on <Chair />.
            │   ^
         Write it in Markdown.
         https://site.example/contribute/rules/#component
 
-    content/red-flags/coats-on-chairs.mdx:19:18  component  there is no component <Chair>
-        19 │ A <b>coat</b> on <Chair />.
+    content/red-flags/coats-on-chairs.mdx:22:18  component  there is no component <Chair>
+        22 │ A <b>coat</b> on <Chair />.
            │                  ^
         There is \`Case\`, \`Figure\`.
         https://site.example/contribute/rules/#component"
@@ -235,29 +235,29 @@ test('heading', () => {
   expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
     "content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:19:1  heading  the heading is of level 1, which is the title of the page
-        19 │ # Coats
+    content/red-flags/coats-on-chairs.mdx:22:1  heading  the heading is of level 1, which is the title of the page
+        22 │ # Coats
            │ ^
         Write ## instead.
         https://site.example/contribute/rules/#heading
     content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:21:1  heading  the heading is of level 4, and prose has none below 3
-        21 │ #### On chairs
+    content/red-flags/coats-on-chairs.mdx:24:1  heading  the heading is of level 4, and prose has none below 3
+        24 │ #### On chairs
            │ ^
         Write ### instead.
         https://site.example/contribute/rules/#heading
     content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:19:1  heading  the heading jumps from level 1 to level 3
-        19 │ ### Coats
+    content/red-flags/coats-on-chairs.mdx:22:1  heading  the heading jumps from level 1 to level 3
+        22 │ ### Coats
            │ ^
         Write ## instead.
         https://site.example/contribute/rules/#heading
     content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:19:10  heading  the heading holds a link
-        19 │ ## Coats [on chairs](failure-modes/empty-floor)
+    content/red-flags/coats-on-chairs.mdx:22:10  heading  the heading holds a link
+        22 │ ## Coats [on chairs](failure-modes/empty-floor)
            │          ^
         Put the link into the text below.
         https://site.example/contribute/rules/#heading"
@@ -277,8 +277,8 @@ test('outline', () => {
   ).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-    content/decisions/shared-desks-vs-own-desks.mdx:162:1  outline  the prose has 962 words
-        162 │ ---
+    content/decisions/shared-desks-vs-own-desks.mdx:164:1  outline  the prose has 962 words
+        164 │ ---
             │ ^
         This kind (decision) takes at most 900: cut it.
         https://site.example/contribute/rules/#outline
@@ -299,14 +299,14 @@ test('outline', () => {
 
     content/failure-modes/empty-floor.mdx: 2 problems
 
-    content/failure-modes/empty-floor.mdx:34:1  outline  the prose has 5 headings
-        34 │ ---
+    content/failure-modes/empty-floor.mdx:37:1  outline  the prose has 5 headings
+        37 │ ---
            │ ^
         This kind (failure mode) takes at most 4.
         https://site.example/contribute/rules/#outline
 
-    content/failure-modes/empty-floor.mdx:34:1  outline  the prose has 515 words
-        34 │ ---
+    content/failure-modes/empty-floor.mdx:37:1  outline  the prose has 515 words
+        37 │ ---
            │ ^
         This kind (failure mode) takes at most 500: cut it.
         https://site.example/contribute/rules/#outline
@@ -322,8 +322,8 @@ test('outline', () => {
   ).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-    content/decisions/shared-desks-vs-own-desks.mdx:166:1  prose  the prose cannot be read: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
-        166 │ <!--
+    content/decisions/shared-desks-vs-own-desks.mdx:168:1  prose  the prose cannot be read: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
+        168 │ <!--
             │ ^
         Write a comment as {/* … */}, or delete it.
         https://site.example/contribute/rules/#prose

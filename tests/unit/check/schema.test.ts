@@ -22,8 +22,8 @@ describe('schema', () => {
           Add it: The option in one sentence. At most 30 words.
           https://site.example/contribute/rules/#schema
 
-      content/decisions/shared-desks-vs-own-desks.mdx:146:5  schema  \`links.1.as\` is missing
-          146 │   - to: red-flags/coats-on-chairs
+      content/decisions/shared-desks-vs-own-desks.mdx:148:5  schema  \`links.1.as\` is missing
+          148 │   - to: red-flags/coats-on-chairs
               │     ^
           Add it: The relation, read from this entry.
           https://site.example/contribute/rules/#schema
@@ -36,8 +36,8 @@ describe('schema', () => {
           Add it: How long it can wait, and what sets the limit. At most 60 words.
           https://site.example/contribute/rules/#schema
 
-      content/red-flags/coats-on-chairs.mdx:14:5  schema  \`history.0.change\` is missing
-          14 │   - date: '2026-11-21'
+      content/red-flags/coats-on-chairs.mdx:17:5  schema  \`history.0.change\` is missing
+          17 │   - date: '2026-11-21'
              │     ^
           Add it: What changed and why, for a reader who knew the page before. At most 60 words.
           https://site.example/contribute/rules/#schema
@@ -97,15 +97,15 @@ describe('schema', () => {
           Write \`[one, two]\`, or one \`- …\` a line.
           https://site.example/contribute/rules/#schema
 
-      content/red-flags/coats-on-chairs.mdx:7:1  schema  \`usuallyMeans\` holds a list where a mapping belongs
-          7 │ usuallyMeans:
-            │ ^
+      content/red-flags/coats-on-chairs.mdx:10:1  schema  \`usuallyMeans\` holds a list where a mapping belongs
+          10 │ usuallyMeans:
+             │ ^
           Write one \`id: …\` a line, indented below the key; a list has no ids.
           https://site.example/contribute/rules/#schema
 
-      content/red-flags/coats-on-chairs.mdx:9:15  schema  \`harmlessWhen\` holds one text where a mapping belongs
-          9 │ harmlessWhen: All of them are at breakfast together.
-            │               ^
+      content/red-flags/coats-on-chairs.mdx:12:15  schema  \`harmlessWhen\` holds one text where a mapping belongs
+          12 │ harmlessWhen: All of them are at breakfast together.
+             │               ^
           Write one \`id: …\` a line, indented below the key; a list has no ids.
           https://site.example/contribute/rules/#schema
 
@@ -153,28 +153,28 @@ describe('schema', () => {
           The words are \`rare\`, \`occasional\`, \`common\`, \`very-common\`.
           https://site.example/contribute/rules/#schema
 
-      content/decisions/shared-desks-vs-own-desks.mdx:143:9  schema  \`end-in\` is not a word of \`links.0.as\`
-          143 │     as: end-in
+      content/decisions/shared-desks-vs-own-desks.mdx:145:9  schema  \`end-in\` is not a word of \`links.0.as\`
+          145 │     as: end-in
               │         ^
           Did you mean \`ends-in\`? The words are \`settle-first\`, \`decided-with\`, \`confused-with\`, \`ends-in\`, \`grows-into\`, \`shown-by\`, \`handled-by\`, \`followed-by\`.
           https://site.example/contribute/rules/#schema
 
-      content/decisions/shared-desks-vs-own-desks.mdx:147:9  schema  \`links.1.to\` is not an id such as decisions/one-decider-vs-consensus: \`red-flags/Coats\`
-          147 │   - to: red-flags/Coats
+      content/decisions/shared-desks-vs-own-desks.mdx:149:9  schema  \`links.1.to\` is not an id such as decisions/one-decider-vs-consensus: \`red-flags/Coats\`
+          149 │   - to: red-flags/Coats
               │         ^
           The entry at the other end, perhaps with #item.
           https://site.example/contribute/rules/#schema
 
       content/red-flags/coats-on-chairs.mdx: 2 problems
 
-      content/red-flags/coats-on-chairs.mdx:12:3  schema  \`Ask_One\` is not an id
-          12 │   Ask_One: Ask the owner of one coat what would happen without it.
+      content/red-flags/coats-on-chairs.mdx:15:3  schema  \`Ask_One\` is not an id
+          15 │   Ask_One: Ask the owner of one coat what would happen without it.
              │   ^
           Use lower-case words joined by hyphens: \`ask-one\`.
           https://site.example/contribute/rules/#schema
 
-      content/red-flags/coats-on-chairs.mdx:15:12  schema  \`history.0.date\` is not a quoted day such as '2026-11-20': \`21 November 2026\`
-          15 │   - date: '21 November 2026'
+      content/red-flags/coats-on-chairs.mdx:18:12  schema  \`history.0.date\` is not a quoted day such as '2026-11-20': \`21 November 2026\`
+          18 │   - date: '21 November 2026'
              │            ^
           The day of the change, quoted: \`'2026-11-20'\`.
           https://site.example/contribute/rules/#schema
@@ -218,8 +218,8 @@ describe('schema', () => {
 
       content/failure-modes/empty-floor.mdx: 1 problem
 
-      content/failure-modes/empty-floor.mdx:15:1  schema  \`causes\` needs at least 2
-          15 │ causes:
+      content/failure-modes/empty-floor.mdx:18:1  schema  \`causes\` needs at least 2
+          18 │ causes:
              │ ^
           What brings it about.
           https://site.example/contribute/rules/#schema
@@ -283,8 +283,8 @@ test('unknown-key', () => {
         Did you mean \`strengths\`? Otherwise delete it: it is shown nowhere.
         https://site.example/contribute/rules/#unknown-key
 
-    content/decisions/shared-desks-vs-own-desks.mdx:161:13  page-id  there is no \`rent-saved\` on this page
-        161 │     items: [rent-saved]
+    content/decisions/shared-desks-vs-own-desks.mdx:163:13  page-id  there is no \`rent-saved\` on this page
+        163 │     items: [rent-saved]
             │             ^
         Name the key of an item, or the slug of a heading.
         https://site.example/contribute/rules/#page-id
@@ -299,14 +299,14 @@ test('unknown-key', () => {
 
     content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:13:1  unknown-key  \`time\` is not a key of this kind of file
-        13 │ time: Soon
+    content/red-flags/coats-on-chairs.mdx:16:1  unknown-key  \`time\` is not a key of this kind of file
+        16 │ time: Soon
            │ ^
         Did you mean \`timeToAct\`? Otherwise delete it: it is shown nowhere.
         https://site.example/contribute/rules/#unknown-key
 
-    content/red-flags/coats-on-chairs.mdx:18:5  unknown-key  \`by\` is not a key of \`history.0\`
-        18 │     by: Somebody
+    content/red-flags/coats-on-chairs.mdx:21:5  unknown-key  \`by\` is not a key of \`history.0\`
+        21 │     by: Somebody
            │     ^
         There is \`date\`, \`change\`, \`items\`, \`cut\`. Otherwise delete it: it is shown nowhere.
         https://site.example/contribute/rules/#unknown-key
@@ -349,9 +349,9 @@ test('word-cap', () => {
 
     content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:8:20  word-cap  \`usuallyMeans.seats-are-short\` has 45 words; at most 40 are read here
-        8 │   seats-are-short: on and on and on and on and on and on and on and on and on and on and on and…
-          │                    ^
+    content/red-flags/coats-on-chairs.mdx:11:20  word-cap  \`usuallyMeans.seats-are-short\` has 45 words; at most 40 are read here
+        11 │   seats-are-short: on and on and on and on and on and on and on and on and on and on and on and…
+           │                    ^
         Cut it.
         https://site.example/contribute/rules/#word-cap
 

@@ -14,16 +14,16 @@ test('item-length', () => {
   ).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-    content/decisions/shared-desks-vs-own-desks.mdx:120:17  item-length  the item \`looks-modern\` has 3 words
-        120 │   looks-modern: It looks modern.
+    content/decisions/shared-desks-vs-own-desks.mdx:122:17  item-length  the item \`looks-modern\` has 3 words
+        122 │   looks-modern: It looks modern.
             │                 ^
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
 
     content/failure-modes/empty-floor.mdx: 1 problem
 
-    content/failure-modes/empty-floor.mdx:17:15  item-length  the item \`names-stay\` has 40 words
-        17 │   names-stay: Nobody takes a name off a desk, and then some more of the same for everybody who …
+    content/failure-modes/empty-floor.mdx:20:15  item-length  the item \`names-stay\` has 40 words
+        20 │   names-stay: Nobody takes a name off a desk, and then some more of the same for everybody who …
            │               ^
         Cut it to thirty, or make two of it.
         https://site.example/contribute/rules/#item-length
@@ -70,16 +70,16 @@ test('thin-option', () => {
     .join('');
   expect(reportOn([[decision, `      booking: ${long}.\n`, `      booking: ${long}.\n${more}`]]))
     .toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+      "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-    content/decisions/shared-desks-vs-own-desks.mdx:57:3  thin-option  the column of \`own\` has 127 words, 53 % of the 237 of \`shared\`
-        57 │   own:
-           │   ^
-        Find what its supporters would say, aspect by aspect; or cut the other to what carries weight.
-        https://site.example/contribute/rules/#thin-option
+      content/decisions/shared-desks-vs-own-desks.mdx:57:3  thin-option  the column of \`own\` has 127 words, 54 % of the 235 of \`shared\`
+          57 │   own:
+             │   ^
+          Find what its supporters would say, aspect by aspect; or cut the other to what carries weight.
+          https://site.example/contribute/rules/#thin-option
 
-    1 problem in 1 file"
-  `);
+      1 problem in 1 file"
+    `);
 });
 
 /** Thirty words that no other text has. */
@@ -100,14 +100,14 @@ describe('observable', () => {
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
 
-      content/decisions/shared-desks-vs-own-desks.mdx:99:15  observable  there is nothing to count, date or see happen in this
-          99 │       shared: People feel light and travel easily.
-             │               ^
+      content/decisions/shared-desks-vs-own-desks.mdx:101:15  observable  there is nothing to count, date or see happen in this
+          101 │       shared: People feel light and travel easily.
+              │               ^
           Name how many, since when, or the event that would show it; mark a threshold as a starting point.
           https://site.example/contribute/rules/#observable
 
-      content/decisions/shared-desks-vs-own-desks.mdx:127:22  observable  there is nothing to count, date or see happen in this
-          127 │   floors-half-empty: The floor feels empty and the mood is low.
+      content/decisions/shared-desks-vs-own-desks.mdx:129:22  observable  there is nothing to count, date or see happen in this
+          129 │   floors-half-empty: The floor feels empty and the mood is low.
               │                      ^
           Name how many, since when, or the event that would show it; mark a threshold as a starting point.
           https://site.example/contribute/rules/#observable
@@ -179,14 +179,14 @@ describe('empty-phrase', () => {
           Leave it out: the sentence says the same without it.
           https://site.example/contribute/rules/#empty-phrase
 
-      content/decisions/shared-desks-vs-own-desks.mdx:119:46  empty-phrase  “it depends” tells the reader nothing
-          119 │   who-sits-near: Whom you need near you when it depends on the day?
+      content/decisions/shared-desks-vs-own-desks.mdx:121:46  empty-phrase  “it depends” tells the reader nothing
+          121 │   who-sits-near: Whom you need near you when it depends on the day?
               │                                              ^
           Ask what can be answered in a minute or two: how many, who, since when.
           https://site.example/contribute/rules/#empty-phrase
 
-      content/decisions/shared-desks-vs-own-desks.mdx:170:28  empty-phrase  “When it comes to” tells the reader nothing
-          170 │ lost and measured nothing. When it comes to it, a desk is a small thing to be sure of, and peop…
+      content/decisions/shared-desks-vs-own-desks.mdx:172:28  empty-phrase  “When it comes to” tells the reader nothing
+          172 │ lost and measured nothing. When it comes to it, a desk is a small thing to be sure of, and peop…
               │                            ^
           Leave it out: the sentence says the same without it.
           https://site.example/contribute/rules/#empty-phrase
@@ -270,8 +270,8 @@ describe('spelling', () => {
           Write \`Organising\`.
           https://site.example/contribute/rules/#spelling
 
-      content/decisions/shared-desks-vs-own-desks.mdx:170:21  spelling  \`color\` is an American spelling
-          170 │ things may mind the color of losing it more than the minutes explain.
+      content/decisions/shared-desks-vs-own-desks.mdx:172:21  spelling  \`color\` is an American spelling
+          172 │ things may mind the color of losing it more than the minutes explain.
               │                     ^
           Write \`colour\`.
           https://site.example/contribute/rules/#spelling
@@ -332,38 +332,38 @@ describe('exception', () => {
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-      content/decisions/shared-desks-vs-own-desks.mdx:142:11  exception  \`spelling\` has nothing to say about \`notAbout\` (any more)
-          142 │   - rule: spelling
+      content/decisions/shared-desks-vs-own-desks.mdx:144:11  exception  \`spelling\` has nothing to say about \`notAbout\` (any more)
+          144 │   - rule: spelling
               │           ^
           Delete the exception: one that nobody needs hides the next mistake.
           https://site.example/contribute/rules/#exception
 
       content/failure-modes/empty-floor.mdx: 1 problem
 
-      content/failure-modes/empty-floor.mdx:27:11  exception  \`word-cap\` takes no exceptions
-          27 │   - rule: word-cap
+      content/failure-modes/empty-floor.mdx:30:11  exception  \`word-cap\` takes no exceptions
+          30 │   - rule: word-cap
              │           ^
           There is \`item-length\`, \`repetition\`, \`thin-option\`, \`observable\`, \`empty-phrase\`, \`spelling\`.
           https://site.example/contribute/rules/#exception
 
       content/playbooks/count-the-seats.mdx: 2 problems
 
-      content/playbooks/count-the-seats.mdx:31:18  item-length  the item \`nobody-argues\` has 2 words
-          31 │   nobody-argues: Nobody argues.
+      content/playbooks/count-the-seats.mdx:35:18  item-length  the item \`nobody-argues\` has 2 words
+          35 │   nobody-argues: Nobody argues.
              │                  ^
           Say it in a sentence that a stranger could act on.
           https://site.example/contribute/rules/#item-length
 
-      content/playbooks/count-the-seats.mdx:34:9  exception  there is no \`nobody-argue\` on this page
-          34 │     at: nobody-argue
+      content/playbooks/count-the-seats.mdx:38:9  exception  there is no \`nobody-argue\` on this page
+          38 │     at: nobody-argue
              │         ^
           Did you mean \`nobody-argues\`? Name an id on this page, or a key path such as default.stance.
           https://site.example/contribute/rules/#exception
 
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:15:11  exception  \`item-lenght\` takes no exceptions
-          15 │   - rule: item-lenght
+      content/red-flags/coats-on-chairs.mdx:18:11  exception  \`item-lenght\` takes no exceptions
+          18 │   - rule: item-lenght
              │           ^
           Did you mean \`item-length\`?
           https://site.example/contribute/rules/#exception

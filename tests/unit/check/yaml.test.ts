@@ -201,23 +201,23 @@ describe('yaml', () => {
 
       content/playbooks/count-the-seats.mdx: 2 problems
 
-      content/playbooks/count-the-seats.mdx:16:9  yaml  this line has no key
-          16 │     do: Draw the floor with all seats.
+      content/playbooks/count-the-seats.mdx:18:9  yaml  this line has no key
+          18 │     do: Draw the floor with all seats.
              │         ^
           Write \`key: text\` with a space behind the colon; indent a text deeper than its key.
           https://site.example/contribute/rules/#yaml
 
-      content/playbooks/count-the-seats.mdx:17:6  yaml  the lines below stand deeper than this key, so they become part of its text
-          17 │      why: A count needs something to count on.
+      content/playbooks/count-the-seats.mdx:19:6  yaml  the lines below stand deeper than this key, so they become part of its text
+          19 │      why: A count needs something to count on.
              │      ^
           Give all keys of one mapping the same indentation.
           https://site.example/contribute/rules/#yaml
 
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:8:1  yaml  a tab indents this line
-          8 │   seats-are-short: There are fewer seats than people on some mornings.
-            │ ^
+      content/red-flags/coats-on-chairs.mdx:11:1  yaml  a tab indents this line
+          11 │   seats-are-short: There are fewer seats than people on some mornings.
+             │ ^
           Indent with two spaces.
           https://site.example/contribute/rules/#yaml
 
@@ -303,9 +303,9 @@ describe('yaml', () => {
 
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:9:1  yaml  the key \`notice\` stands here a second time in the same mapping, first on line 6
-          9 │ notice: Again.
-            │ ^
+      content/red-flags/coats-on-chairs.mdx:12:1  yaml  the key \`notice\` stands here a second time in the same mapping, first on line 6
+          12 │ notice: Again.
+             │ ^
           Keep one of the two, or give this one another id.
           https://site.example/contribute/rules/#yaml
 
@@ -427,14 +427,14 @@ describe('yaml-text', () => {
           Write it, or leave the key out if it is optional.
           https://site.example/contribute/rules/#schema
 
-      content/playbooks/count-the-seats.mdx:18:13  yaml-text  \`0b11\` is unquoted, and some readers of YAML take it for a number
-          18 │     output: 0b11
+      content/playbooks/count-the-seats.mdx:20:13  yaml-text  \`0b11\` is unquoted, and some readers of YAML take it for a number
+          20 │     output: 0b11
              │             ^
           Put it in quotation marks: '0b11'.
           https://site.example/contribute/rules/#yaml-text
 
-      content/playbooks/count-the-seats.mdx:22:13  yaml-text  \`yes\` is unquoted, and some readers of YAML take it for true or false
-          22 │     output: yes
+      content/playbooks/count-the-seats.mdx:25:13  yaml-text  \`yes\` is unquoted, and some readers of YAML take it for true or false
+          25 │     output: yes
              │             ^
           Put it in quotation marks: 'yes'.
           https://site.example/contribute/rules/#yaml-text
@@ -447,20 +447,20 @@ describe('yaml-text', () => {
           Put it in quotation marks: '404'.
           https://site.example/contribute/rules/#yaml-text
 
-      content/red-flags/coats-on-chairs.mdx:12:3  yaml-text  the key \`yes\` is unquoted, and some readers of YAML take it for true or false
-          12 │   yes: Ask the owner of one coat what would happen without it.
+      content/red-flags/coats-on-chairs.mdx:15:3  yaml-text  the key \`yes\` is unquoted, and some readers of YAML take it for true or false
+          15 │   yes: Ask the owner of one coat what would happen without it.
              │   ^
           Choose an id of words.
           https://site.example/contribute/rules/#yaml-text
 
-      content/red-flags/coats-on-chairs.mdx:13:12  yaml-text  \`1:30\` is unquoted, and some readers of YAML take it for a time, counted in seconds
-          13 │ timeToAct: 1:30
+      content/red-flags/coats-on-chairs.mdx:16:12  yaml-text  \`1:30\` is unquoted, and some readers of YAML take it for a time, counted in seconds
+          16 │ timeToAct: 1:30
              │            ^
           Put it in quotation marks: '1:30'.
           https://site.example/contribute/rules/#yaml-text
 
-      content/red-flags/coats-on-chairs.mdx:15:11  yaml-text  \`2026-11-21\` is unquoted, and some readers of YAML take it for a date
-          15 │   - date: 2026-11-21
+      content/red-flags/coats-on-chairs.mdx:18:11  yaml-text  \`2026-11-21\` is unquoted, and some readers of YAML take it for a date
+          18 │   - date: 2026-11-21
              │           ^
           Put it in quotation marks: '2026-11-21'.
           https://site.example/contribute/rules/#yaml-text
@@ -521,8 +521,8 @@ describe('yaml-text', () => {
           Write \`>-\` instead.
           https://site.example/contribute/rules/#yaml-text
 
-      content/red-flags/coats-on-chairs.mdx:15:12  yaml-text  the block begins with \`>\`, so the text is not cut at its end
-          15 │ timeToAct: >
+      content/red-flags/coats-on-chairs.mdx:18:12  yaml-text  the block begins with \`>\`, so the text is not cut at its end
+          18 │ timeToAct: >
              │            ^
           Write \`>-\` instead.
           https://site.example/contribute/rules/#yaml-text

@@ -33,7 +33,7 @@ describe('npm run lock', () => {
   test('takes changed words for a typo where it is told to, but no item that came or went', () => {
     const result = relock(planted([reworded], [locked]), true);
     expect('accepted' in result && result.accepted.map(({ file, line }) => `${file}:${line}`)).toEqual([
-      `${redFlag}:12`,
+      `${redFlag}:15`,
     ]);
     expect(textOf(result)).not.toBe(locked.text);
     expect(saysOf(relock(planted([reworded, added], [locked]), true))).toEqual([

@@ -70,10 +70,9 @@ test('a decision in full', () => {
     topics:
       - place
     tension:
-      between: >-
-        TODO What is traded for what: two short noun phrases. What one side gives: a short noun phrase. At most 8 words.
-      and: >-
-        TODO What the other side gives: a short noun phrase. At most 8 words.
+      pairing: >-
+        TODO By option id: what is traded for what. What this option gives: a short noun phrase. At most 8 words.
+      solo-work: TODO
     audience: TODO Who reads it. At most 25 words.
     decidedBy: >-
       TODO At what level it can be decided. One of: team (A team can settle it for itself without asking anybody);
@@ -101,7 +100,8 @@ test('a decision in full', () => {
     question: TODO The question as the room would ask it. At most 30 words.
     heuristic: TODO One sentence to carry away. At most 35 words.
     default:
-      option: >-"
+      option: >-
+        TODO Where to begin before any evidence: a commitment. The id of an option, or “mix”."
   `);
   expect(text.split('\n').slice(-18).join('\n')).toMatchInlineSnapshot(`
     "  todo-41: >-
@@ -130,14 +130,15 @@ test('what an optional field holds', () => {
   expect(text.slice(text.indexOf('sources:'), text.indexOf('history:'))).toMatchInlineSnapshot(`
     "sources:
       todo-10:
-        says: >-
-          TODO Citations by source id: what each says, in one sentence, and the ids on this page it bears on. 1 to 40 of
-          them. What the source does to the claim. One of: supports (What was found points the same way); qualifies (What
-          was found limits where or for whom this holds); contradicts (What was found points the other way).
-        claim: >-
-          TODO One sentence within the recorded finding: what was measured, on whom. At most 50 words.
-        for:
-          - TODO The ids on this page that the claim bears on. An id on this page.
+        - says: >-
+            TODO Citations by source id: for each finding what it says, in one sentence, and the ids on this page it bears
+            on. 1 to 40 of them. What one source is cited for, finding by finding. What the source does to the claim. One
+            of: supports (What was found points the same way); qualifies (What was found limits where or for whom this
+            holds); contradicts (What was found points the other way).
+          claim: >-
+            TODO One sentence within the recorded finding: what was measured, on whom. At most 50 words.
+          for:
+            - TODO The ids on this page that the claim bears on. An id on this page.
     outside:
       todo-11:
         name: >-
@@ -305,8 +306,8 @@ test('the help names every kind with what may be added, and the next steps what 
     "content/red-flags/cups.mdx
 
     Next:
-      1. Write over each TODO in it (8 places), and name each todo-1, todo-2 …
-         Fields that may be added: worries, links, sources, outside, exceptions.
+      1. Write over each TODO in it (10 places), and name each todo-1, todo-2 …
+         Fields that may be added: worries, ai, links, sources, outside, exceptions.
       2. npm run check says what is left, place by place; npm run dev shows the page once nothing is.
       3. Link to it from an entry whose readers need it, with the reason."
   `);

@@ -27,7 +27,7 @@ const trial = { ...study, kind: 'experiment', authors: 'Third D, Fourth E' } sat
 const graded = (sources: Readonly<Record<string, Source>>, says: Readonly<Record<string, Stance>> = {}) => {
   const citations = Object.keys(sources).map((source) => [
     source,
-    { says: says[source] ?? 'supports', claim: 'Less time is lost.', for: ['costs'] },
+    [{ says: says[source] ?? 'supports', claim: 'Less time is lost.', for: ['costs'] }],
   ]);
   const data = { sources: Object.fromEntries(citations) } as unknown as DataOf['decision'];
   return gradingOf({ id, data }, sources);
@@ -77,7 +77,7 @@ describe('the grade of a decision', () => {
 
   test('a source that is cited and does not exist is passed over', () => {
     const data = {
-      sources: { gone: { says: 'supports', claim: 'x', for: ['costs'] } },
+      sources: { gone: [{ says: 'supports', claim: 'x', for: ['costs'] }] },
     } as unknown as DataOf['decision'];
     expect(gradingOf({ id, data }, {}).grade).toBe('judgement');
   });

@@ -15,6 +15,7 @@ describe('anchors', () => {
   test('the sections that are filled, items in the order of the file, then headings', () => {
     const ids = graph.nodes.get('red-flags/coats-on-chairs')?.anchors.map(({ of, id }) => `${of} ${id}`);
     expect(ids).toEqual([
+      'section heard',
       'section usually-means',
       'section harmless-when',
       'section check-next',
@@ -22,6 +23,8 @@ describe('anchors', () => {
       'section related',
       'section evidence',
       'section history',
+      'item that-one-is-taken',
+      'item come-before-eight',
       'item seats-are-short',
       'item everyone-is-at-breakfast',
       'item ask-one',

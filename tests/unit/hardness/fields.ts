@@ -64,7 +64,7 @@ export const fieldMistakes: readonly LineMistake[] = [
   onKeys(
     'an empty list',
     ['schema'],
-    (key) => is(z.ZodArray)(key) && !['links', 'formerIds'].includes(key.name),
+    (key) => is(z.ZodArray)(key) && !['links', 'formerIds', 'items'].includes(key.name),
     withValue('[]'),
   ),
   onKeys('an empty mapping', ['schema'], is(z.ZodRecord), withValue('{}')),

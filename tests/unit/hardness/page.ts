@@ -80,12 +80,17 @@ export const textsOf = once((page: Page): readonly Key[] =>
 );
 
 /** The keys that are ids of items. */
-export const itemsOf = once((page: Page): readonly Key[] =>
-  keysOf(page).filter(({ path }) => {
+export const itemsOf = once((page: Page): readonly Key[] => keysOf(page).filter(isIn(page, 'anchors')));
+
+/** The keys of all items that open with a lead. */
+export const ledItemsOf = once((page: Page): readonly Key[] => keysOf(page).filter(isIn(page, 'lead')));
+
+const isIn =
+  (page: Page, mark: 'anchors' | 'lead') =>
+  ({ path }: Key): boolean => {
     const parent = schemaAt(kindOf(page.kind).schema, path.slice(0, -1));
-    return parent !== undefined && marksOf(bare(parent) ?? parent).anchors === true;
-  }),
-);
+    return parent !== undefined && marksOf(bare(parent) ?? parent)[mark] === true;
+  };
 
 /** The field that a key is, or that its text is an item of: its key path with `*` for ids and numbers. */
 export const fieldOf = (page: Page, { path }: Pick<Key, 'path'>): string =>

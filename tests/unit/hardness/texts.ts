@@ -1,5 +1,5 @@
 import type { LineMistake } from './mistake.ts';
-import { itemsOf, textsOf, type Key } from './page.ts';
+import { itemsOf, ledItemsOf, textsOf, type Key } from './page.ts';
 import { instead } from './place.ts';
 
 const any = (): boolean => true;
@@ -48,10 +48,7 @@ export const textMistakes: readonly LineMistake[] = [
   {
     name: 'an item of two words',
     rules: ['item-length'],
-    places: (page) =>
-      itemsOf(page)
-        .filter(({ value }) => typeof value === 'string')
-        .map((key) => instead(page, key, [`${key.lead}${key.name}: Nobody asks.`])),
+    places: (page) => ledItemsOf(page).map((key) => instead(page, key, [`${key.lead}${key.name}: Nobody asks.`])),
   },
   {
     name: 'an item that repeats another',
