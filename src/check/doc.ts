@@ -7,6 +7,7 @@ import { mistakenFor } from './mistakable.ts';
 import { placeholdersIn } from './placeholder.ts';
 import { misfitsIn } from './shape.ts';
 import { placesIn, type Places, type Side } from './spots.ts';
+import { swallowedIn } from './swallowed.ts';
 import { windowsEnd } from './text-file.ts';
 import { shown } from './trouble.ts';
 import { usable } from './usable.ts';
@@ -49,6 +50,16 @@ const misread = (doc: Places & { file: string }, { unquoted }: Tree, taken: Read
       says: `${shown(source)} is unquoted, and some readers of YAML take it for ${mistakenFor(source) ?? 'no text'}`,
       todo: `Put it in quotation marks: '${source}'.`,
     }));
+
+const tooDeep = (doc: Pick<Doc, 'file' | 'source' | 'placeIn' | 'texts' | 'data'>, schema: z.ZodType): Issue[] => {
+  const lines = doc.source.split('\n');
+  return swallowedIn(schema, doc.data, doc.texts).flatMap(({ path, key, offset }) => {
+    const place = doc.placeIn(path, offset);
+    if (lines[place.line - 1]?.slice(0, place.column - 1).trim() !== '') return [];
+    const says = `the key \`${key}\` stands in the text of \`${path.join('.')}\`, as words of it`;
+    return [{ file: doc.file, ...place, rule: 'yaml-text', says, todo: 'Indent it like the key above the text.' }];
+  });
+};
 
 const nothing = (file: string): Issue => ({
   file,
@@ -105,7 +116,14 @@ export const docOf = (
   const taken = new Set(misfits.map(({ path }) => path.join('\n')));
   const data = usable(tree.data, misfits);
   const broken = troubles.some(({ rule }) => rule === 'yaml');
-  const problems: Issue[] = [...saved, ...troubles, ...shaped, ...misread({ ...places, file }, tree, taken)];
+  const texts = textsIn(schema, data);
+  const problems: Issue[] = [
+    ...saved,
+    ...troubles,
+    ...shaped,
+    ...misread({ ...places, file }, tree, taken),
+    ...tooDeep({ ...places, file, source, data, texts }, schema),
+  ];
   return {
     ...places,
     file,
@@ -114,7 +132,7 @@ export const docOf = (
     whole: !misfits.some(({ useless }) => useless) && !broken,
     fits: misfits.length === 0 && !broken,
     unfit: new Set(misfits.map(({ path: [top] }) => top)),
-    texts: textsIn(schema, data),
+    texts,
     lines: linesIn(schema, data),
     problems,
   };

@@ -45,6 +45,7 @@ const strays: Readonly<Record<string, readonly [what: string, todo: string]>> = 
     'Add the work to content/sources.yaml and link `sources/<id>`.',
   ],
   entity: ['`{mark}`, which stands for no character and is printed', 'Write the character itself.'],
+  fields: ['a rule before its first words, which is read as the beginning of fields', 'Delete it.'],
   nesting: ['text that is nested too deeply to be shown', 'Write it as a paragraph.'],
 };
 

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { asBlock, shown, type Trouble } from './trouble.ts';
+import { askew as keyAskew } from './yaml-tree.ts';
 
 type Advice = { readonly offset: number; readonly says: string; readonly todo: string };
 
@@ -16,7 +17,6 @@ const indented = 'Give all keys of one mapping the same indentation.';
 const astray = ['this line does not stand below the line it belongs to', indented] as const;
 
 const codes: Readonly<Record<string, readonly [says: string, todo: string]>> = {
-  TAB_AS_INDENT: ['a tab indents this line', 'Indent with two spaces.'],
   BAD_INDENT: astray,
   BLOCK_AS_IMPLICIT_KEY: ['the lines below stand deeper than this key, so they become part of its text', indented],
   MULTILINE_IMPLICIT_KEY: [
@@ -91,14 +91,27 @@ const causeOf = ({ code, message, pos }: YAMLError, text: string): number => {
 };
 
 /** Every key that stands a space off, lines of text in blocks left aside: the reader notices only the first of them. */
-const keysAskew = (text: string): number[] => {
-  let block = Infinity;
-  return [...text.matchAll(/^( *)(\S.*)$/gm)].flatMap(({ 1: { length: indent } = '', 2: words = '', index }) => {
-    if (indent > block) return [];
-    block = /: [>|][-+\d]*$/.test(words) ? indent : Infinity;
-    return indent % 2 === 1 && /^[\w-]+:(?=\s|$)/.test(words) ? [index + indent] : [];
+const keysAskew = (text: string): Trouble[] => {
+  // How far the text of a block is indented: what its first line says.
+  let block: number | 'next' = Infinity;
+  return [...text.matchAll(/^([ ]*)(\S.*)$/gm)].flatMap(({ 1: { length: indent } = '', 2: words = '', index }) => {
+    if (block === 'next') block = indent;
+    if (indent >= block) return [];
+    block = /:[ ]+[>|][-+\d]*\s*$/.test(words) ? 'next' : Infinity;
+    const [key] = /^[\w-]+(?=:(?:\s|$))/.exec(words) ?? [];
+    if (key === undefined || indent % 2 === 0) return [];
+    return [{ rule: 'yaml' as const, offset: index + indent, ...keyAskew(key, indent) }];
   });
 };
+
+/** Whether something else is said of a line already: that a key on it stands off, or that a tab indents it. */
+const isTold = (text: string, told: readonly Trouble[], at: number): boolean =>
+  /^ *\t/.test(lineAt(text, at)) || told.some(({ offset }) => lineFrom(text, offset) === lineFrom(text, at));
+
+/** Whether a line has a key, and is taken for none because of what stands off above it or right below. */
+const followsFrom = (text: string, told: readonly Trouble[], at: number): boolean =>
+  isTold(text, told, lineEnd(text, at) + 1) ||
+  (/^ *(?:- )?[\w-]+:\s/.test(lineAt(text, at)) && told.some(({ offset }) => offset < at));
 
 /** The errors of a line that has no key, which says nothing of the lines below. */
 const keyless: ReadonlySet<string> = new Set(['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
@@ -106,16 +119,21 @@ const keyless: ReadonlySet<string> = new Set(['MULTILINE_IMPLICIT_KEY', 'MISSING
 /** The errors of a text that cannot be read, each at the place where an author can mend it. */
 export const troublesOf = (errors: readonly YAMLError[], text: string): Trouble[] => {
   let vague = '';
+  const off = keysAskew(text);
   const troubles = errors.flatMap((error): Trouble[] => {
     const cause = causeOf(error, text);
+    if (isTold(text, off, cause)) return [];
+    if (error.code === 'MULTILINE_IMPLICIT_KEY' && followsFrom(text, off, cause)) return [];
     const advice = error.code === 'MULTIPLE_DOCS' ? undefined : ofValue(text, cause);
     // One wrong indentation makes the reader complain of every line that follows.
     const repeated = advice === undefined && vague === error.code && !keyless.has(error.code);
     vague = advice === undefined ? error.code : '';
     if (repeated) return [];
-    const [says, todo] = codes[error.code] ?? [`YAML stops here: ${error.message}`, asBlock];
+    const [says, todo] = codes[error.code] ?? [
+      `YAML stops here: ${error.message.replace('Maximum call stack size exceeded', 'it is nested too deeply')}`,
+      asBlock,
+    ];
     return [{ rule: 'yaml', ...(advice ?? { offset: cause, says, todo }) }];
   });
-  const [says, todo] = astray;
-  return [...troubles, ...keysAskew(text).map((offset) => ({ rule: 'yaml' as const, offset, says, todo }))];
+  return [...troubles, ...off];
 };

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parse, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { codeOf, odd, unseen } from '#model/unseen.ts';
 import type { Path } from '#model/walk.ts';
 import { mistakenFor } from './mistakable.ts';
 import { shown, type Trouble } from './trouble.ts';
@@ -25,7 +26,8 @@ type Read = { readonly value: unknown; readonly spot: Spot };
 const plainValue = ({ source = '', value }: Scalar.Parsed): unknown => {
   if (source === '') return null;
   if (/^(?:true|false)$/.test(source)) return source === 'true';
-  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source)) return Number(source);
+  // A number that would be written otherwise is left as it stands: 1.10 is a version, and twenty digits are a name.
+  if (String(Number(source)) === source) return Number(source);
   return typeof value === 'string' ? value : source;
 };
 
@@ -43,6 +45,29 @@ const breakIn = (text: string, [from, to]: readonly [number, number, number]): n
   return from;
 };
 
+const dash: Omit<Trouble, 'offset'> = {
+  rule: 'yaml-text',
+  says: 'the line begins with a dash, and yet it is part of the text above',
+  todo: 'Indent the dash like those of its list; where it belongs to the text, write it into the line above.',
+};
+
+/** Where a line of a text over several lines begins with a dash, as a member of a list would. */
+const dashesIn = (text: string, [from, to]: readonly [number, number, number]): Trouble[] =>
+  [...text.slice(from, to).matchAll(/(?<=\n *)-(?=\s)/g)].map(({ index }) => ({ ...dash, offset: from + index }));
+
+/** Characters written by their codes that nobody would see. */
+const hiddenIn = (text: string, [from, to]: readonly [number, number, number]): Trouble[] =>
+  [...text.slice(from, to).matchAll(/\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^])/g)].flatMap(
+    ({ 0: code, index }) => {
+      const character = /^\\\s/.test(code) ? '' : String(parse(`"${code}"`));
+      if (!unseen.test(character) && !odd.test(character)) return [];
+      const says = `\`${code}\` is a character that nobody sees (${codeOf(character)})`;
+      return [
+        { offset: from + index, rule: 'yaml-text', says, todo: 'Delete it; between words write an ordinary space.' },
+      ];
+    },
+  );
+
 const readScalar = (node: Scalar.Parsed, key: number | undefined, path: Path, reading: Reading): Read => {
   const [offset] = node.range;
   const value = node.type === 'PLAIN' ? plainValue(node) : node.value;
@@ -56,6 +81,10 @@ const readScalar = (node: Scalar.Parsed, key: number | undefined, path: Path, re
       says: 'the text has a line break, from an empty line or one that is indented deeper',
       todo: 'Make it one paragraph, every line indented alike.',
     });
+  const dashes = dashesIn(reading.text, node.range);
+  // Outside of a list, one such line may be a sentence that was broken before its dash.
+  if (typeof path.at(-1) === 'number' || dashes.length > 1) reading.troubles.push(...dashes);
+  if (node.type === 'QUOTE_DOUBLE') reading.troubles.push(...hiddenIn(reading.text, node.range));
   const scalar = { type: node.type, text: String(node.value ?? '') };
   return { value, spot: { key, at: offset, scalar, members: none } };
 };
@@ -66,6 +95,12 @@ const indentOf = (text: string, offset: number): number | undefined => {
   return /^ *$/.test(before) ? before.length : undefined;
 };
 
+/** What is wrong with a key that stands a space off. */
+export const askew = (key: string, indent: number) => ({
+  says: `the key \`${key}\` is indented by ${indent} ${indent === 1 ? 'space' : 'spaces'}`,
+  todo: 'Indent by twos, so that everybody sees what belongs to what.',
+});
+
 /** What is wrong with a key; `usable` where its value can be read all the same. */
 const keyTrouble = (
   name: ParsedNode,
@@ -74,7 +109,15 @@ const keyTrouble = (
   text: string,
 ): (Trouble & { readonly usable: boolean }) | undefined => {
   const offset = name.range[0];
-  if (word === '' || word === '__proto__')
+  if (Object.hasOwn(Object.prototype, word))
+    return {
+      offset,
+      rule: 'yaml',
+      says: `\`${word}\` cannot be a key: every object of a program has one of that name`,
+      todo: 'Choose another id.',
+      usable: false,
+    };
+  if (word === '')
     return {
       offset,
       rule: 'yaml',
@@ -96,8 +139,7 @@ const keyTrouble = (
     return {
       offset,
       rule: 'yaml',
-      says: `the key \`${word}\` is indented by ${indent} ${indent === 1 ? 'space' : 'spaces'}`,
-      todo: 'Indent by twos, so that everybody sees what belongs to what.',
+      ...askew(word, indent),
       usable: true,
     };
   const mistaken = isScalar(name) && name.type === 'PLAIN' ? mistakenFor(word) : undefined;

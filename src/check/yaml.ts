@@ -21,11 +21,20 @@ const oncePerLine = (troubles: readonly Trouble[], text: string): Trouble[] => {
   });
 };
 
-const tooDeep: Trouble = {
-  offset: 0,
-  rule: 'yaml',
-  says: 'YAML gives up on this text: it is nested too deeply',
-  todo: asBlock,
+/** How far the things of a line are from the left, or within brackets. */
+const depthOf = (line: string): number => line.search(/\S/) + (line.match(/[[{]/g)?.length ?? 0);
+
+/** What is said where a reader of YAML runs out of stack, at the deepest line. */
+const tooDeep = (text: string): Trouble => {
+  const lines = text.split('\n');
+  const depths = lines.map(depthOf);
+  const deepest = depths.indexOf(depths.reduce((most, depth) => Math.max(most, depth), -1));
+  return {
+    offset: lines.slice(0, deepest).reduce((sum, { length }) => sum + length + 1, 0),
+    rule: 'yaml',
+    says: 'YAML gives up on this text: it is nested too deeply',
+    todo: asBlock,
+  };
 };
 
 /** Reads a YAML text; whatever is wrong with it comes back as troubles, never as a throw. */
@@ -47,6 +56,6 @@ export const readYaml = (text: string, comments: 'refused' | 'on their own lines
     const troubles = [...troublesInTokens(text, comments), ...reading.troubles];
     return { data: value, root: spot, troubles: oncePerLine(troubles, text), unquoted: reading.unquoted };
   } catch {
-    return broken([tooDeep]);
+    return broken([tooDeep(text)]);
   }
 };

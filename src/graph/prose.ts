@@ -193,6 +193,8 @@ export const readProse = (body: string): Prose | ProseProblem => {
         sentence: sentenceAt(block.text, block.passed),
       });
   };
+  const opening = /^\s*\n(?=---|\+\+\+)/.exec(body);
+  if (opening !== null) strays.push({ line: opening[0].split('\n').length, column: 1, type: 'fields' });
   walk(root, blockOf(root));
   return { links, headings, components, strays, words: wordCount(wordsOf(root)) };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportOn, paths, type Plant } from '../fixtures.ts';
 
-const { decision, glossary, playbook, redFlag, sources, topics } = paths;
+const { decision, essay, glossary, playbook, redFlag, sources, topics } = paths;
 const notice = 'At half past eight half of the chairs wear coats and nobody sits on them.';
 const written = (text: string): string => reportOn([[redFlag, notice, text]]);
 
@@ -199,27 +199,21 @@ describe('yaml', () => {
           Write \`key: text\` with a space behind the colon; indent a text deeper than its key.
           https://site.example/contribute/rules/#yaml
 
-      content/playbooks/count-the-seats.mdx: 2 problems
+      content/playbooks/count-the-seats.mdx: 1 problem
 
-      content/playbooks/count-the-seats.mdx:18:9  yaml  this line has no key
-          18 │     do: Draw the floor with all seats.
-             │         ^
-          Write \`key: text\` with a space behind the colon; indent a text deeper than its key.
-          https://site.example/contribute/rules/#yaml
-
-      content/playbooks/count-the-seats.mdx:19:6  yaml  the lines below stand deeper than this key, so they become part of its text
+      content/playbooks/count-the-seats.mdx:19:6  yaml  the key \`why\` is indented by 5 spaces
           19 │      why: A count needs something to count on.
              │      ^
-          Give all keys of one mapping the same indentation.
+          Indent by twos, so that everybody sees what belongs to what.
           https://site.example/contribute/rules/#yaml
 
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:11:1  yaml  a tab indents this line
+      content/red-flags/coats-on-chairs.mdx:11:1  yaml-text  a tab, which readers of YAML take for different things
           11 │   seats-are-short: There are fewer seats than people on some mornings.
              │ ^
-          Indent with two spaces.
-          https://site.example/contribute/rules/#yaml
+          Use spaces.
+          https://site.example/contribute/rules/#yaml-text
 
       content/topics.yaml: 1 problem
 
@@ -229,7 +223,7 @@ describe('yaml', () => {
           Delete this line.
           https://site.example/contribute/rules/#yaml
 
-      5 problems in 4 files"
+      4 problems in 4 files"
     `);
   });
 
@@ -283,10 +277,10 @@ describe('yaml', () => {
 
       content/playbooks/count-the-seats.mdx: 3 problems
 
-      content/playbooks/count-the-seats.mdx:10:1  yaml  this line has no key that could be used
+      content/playbooks/count-the-seats.mdx:10:1  yaml  \`__proto__\` cannot be a key: every object of a program has one of that name
           10 │ __proto__: Nothing
              │ ^
-          Write \`key: text\`.
+          Choose another id.
           https://site.example/contribute/rules/#yaml
 
       content/playbooks/count-the-seats.mdx:11:1  yaml  this line has no key that could be used
@@ -554,6 +548,263 @@ describe('yaml-text', () => {
             │ ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
           https://site.example/contribute/rules/#yaml-text
+
+      1 problem in 1 file"
+    `);
+  });
+
+  test('numbers keep every digit, in the advice too', () => {
+    const told = ['1.10', '007', '12345678901234567890123', '1_000'].map((text) => written(text).split('\n'));
+    expect(told.map(([, , problem, , , todo]) => [problem, todo])).toMatchInlineSnapshot(`
+      [
+        [
+          "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`1.10\` is unquoted, and some readers of YAML take it for a number",
+          "    Put it in quotation marks: '1.10'.",
+        ],
+        [
+          "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`007\` is unquoted, and some readers of YAML take it for a number",
+          "    Put it in quotation marks: '007'.",
+        ],
+        [
+          "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`12345678901234567890123\` is unquoted, and some readers of YAML take it for a number",
+          "    Put it in quotation marks: '12345678901234567890123'.",
+        ],
+        [
+          "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`1_000\` is unquoted, and some readers of YAML take it for a number",
+          "    Put it in quotation marks: '1_000'.",
+        ],
+      ]
+    `);
+  });
+
+  test('a value stands where it stands, however many spaces are before it', () => {
+    expect(
+      reportOn([
+        [playbook, 'duration: Two weeks', 'duration:   true'],
+        [playbook, 'topics: [place]', 'topics:   [place]'],
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/playbooks/count-the-seats.mdx: 1 problem
+
+      content/playbooks/count-the-seats.mdx:13:13  yaml-text  \`duration\` holds true or false where one text belongs
+          13 │ duration:   true
+             │             ^
+          Put it in quotation marks: 'true'.
+          https://site.example/contribute/rules/#yaml-text
+
+      1 problem in 1 file"
+    `);
+  });
+
+  test('a dash that stands too deep joins what it should list', () => {
+    expect(
+      reportOn([
+        [glossary, '[free seat]', '\n    - free seat\n     - spare seat'],
+        [redFlag, notice, '>-\n  Half of the chairs wear\n  - coats,\n  - scarves.'],
+        [playbook, 'goal: Everybody', 'goal: Everybody\n  - of those who stay -'],
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/glossary.yaml: 1 problem
+
+      content/glossary.yaml:6:6  yaml-text  the line begins with a dash, and yet it is part of the text above
+          6 │      - spare seat
+            │      ^
+          Indent the dash like those of its list; where it belongs to the text, write it into the line above.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/red-flags/coats-on-chairs.mdx: 2 problems
+
+      content/red-flags/coats-on-chairs.mdx:8:3  yaml-text  the line begins with a dash, and yet it is part of the text above
+          8 │   - coats,
+            │   ^
+          Indent the dash like those of its list; where it belongs to the text, write it into the line above.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/red-flags/coats-on-chairs.mdx:9:3  yaml-text  the line begins with a dash, and yet it is part of the text above
+          9 │   - scarves.
+            │   ^
+          Indent the dash like those of its list; where it belongs to the text, write it into the line above.
+          https://site.example/contribute/rules/#yaml-text
+
+      3 problems in 2 files"
+    `);
+  });
+
+  test('a key that stands too deep becomes words of the text above', () => {
+    expect(
+      reportOn([
+        [
+          decision,
+          'whyBack: The numbers settle this choice.',
+          'whyBack: >-\n      The numbers settle:\n      tell: Is it this?',
+        ],
+        [redFlag, '  ask-one: Ask', '  ask-one: >-\n    Ask one.\n    ask-two: Ask'],
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+
+      content/decisions/shared-desks-vs-own-desks.mdx:159:7  yaml-text  the key \`tell\` stands in the text of \`links.2.whyBack\`, as words of it
+          159 │       tell: Is it this?
+              │       ^
+          Indent it like the key above the text.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:17:5  yaml-text  the key \`ask-two\` stands in the text of \`checkNext.ask-one\`, as words of it
+          17 │     ask-two: Ask the owner of one coat what would happen without it.
+             │     ^
+          Indent it like the key above the text.
+          https://site.example/contribute/rules/#yaml-text
+
+      2 problems in 2 files"
+    `);
+  });
+
+  test('characters that nobody sees, written by their codes', () => {
+    expect(
+      reportOn([
+        [glossary, '[free seat]', '["free\\u200Bseat", "no\\_seat"]'],
+        [redFlag, notice, '"Half \\x07 of \\u00e9 chairs \\\n  wear \\t coats"'],
+        [sources, 'caveat: People were asked, nothing was measured.', "caveat: ' '"],
+        [sources, 'title: Seats and minutes', 'title: "\\U0000200B"'],
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/glossary.yaml: 1 problem
+
+      content/glossary.yaml:4:18  yaml-text  \`\\u200B\` is a character that nobody sees (U+200B)
+          4 │   aliases: ["free\\u200Bseat", "no\\_seat"]
+            │                  ^
+          Delete it; between words write an ordinary space.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:6:15  yaml-text  \`\\x07\` is a character that nobody sees (U+0007)
+          6 │ notice: "Half \\x07 of \\u00e9 chairs \\
+            │               ^
+          Delete it; between words write an ordinary space.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/sources.yaml: 2 problems
+
+      content/sources.yaml:5:11  yaml-text  \`\\U0000200B\` is a character that nobody sees (U+200B)
+          5 │   title: "\\U0000200B"
+            │           ^
+          Delete it; between words write an ordinary space.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/sources.yaml:13:13  schema  \`desk-study-2019.caveat\` holds no words
+          13 │   caveat: ' '
+             │             ^
+          Write it, or leave the key out if it is optional.
+          https://site.example/contribute/rules/#schema
+
+      4 problems in 3 files"
+    `);
+  });
+
+  test('a key that every object of a program has', () => {
+    expect(
+      reportOn([
+        [redFlag, '  ask-one:', '  constructor: Ask them all.\n  ask-one:'],
+        [redFlag, 'notice:', 'constructor: x\nnotice:'],
+        [sources, 'desk-study-2019:', 'toString: {}\ndesk-study-2019:'],
+        [essay, 'name="floor-plan"', 'name="floor-plan" constructor="x"'],
+        [playbook, 'topics: [place]', 'topics: [place, constructor]'],
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/essays/on-seats.mdx: 1 problem
+
+      content/essays/on-seats.mdx:16:1  component  <Figure> takes no \`constructor\`
+          16 │ <Figure name="floor-plan" constructor="x" title="A floor" caption="An invented floor.">
+             │ ^
+          There is \`name\`, \`title\`, \`caption\`.
+          https://site.example/contribute/rules/#component
+
+      content/playbooks/count-the-seats.mdx: 1 problem
+
+      content/playbooks/count-the-seats.mdx:5:17  topic  there is no topic \`constructor\`
+          5 │ topics: [place, constructor]
+            │                 ^
+          There is \`place\`.
+          https://site.example/contribute/rules/#topic
+
+      content/red-flags/coats-on-chairs.mdx: 2 problems
+
+      content/red-flags/coats-on-chairs.mdx:6:1  yaml  \`constructor\` cannot be a key: every object of a program has one of that name
+          6 │ constructor: x
+            │ ^
+          Choose another id.
+          https://site.example/contribute/rules/#yaml
+
+      content/red-flags/coats-on-chairs.mdx:16:3  yaml  \`constructor\` cannot be a key: every object of a program has one of that name
+          16 │   constructor: Ask them all.
+             │   ^
+          Choose another id.
+          https://site.example/contribute/rules/#yaml
+
+      content/sources.yaml: 1 problem
+
+      content/sources.yaml:2:1  yaml  \`toString\` cannot be a key: every object of a program has one of that name
+          2 │ toString: {}
+            │ ^
+          Choose another id.
+          https://site.example/contribute/rules/#yaml
+
+      5 problems in 4 files"
+    `);
+  });
+
+  test('a tab or an odd indentation before a block is named as that', () => {
+    const item = '  ask-one: Ask the owner of one coat what would happen without it.';
+    const texts = [
+      '\task-one: >-\n\t\tAsk one.',
+      '   ask-one: >-\n     Ask one.\n  ask-two: Ask two.',
+      '  ask-one: Ask one.\n   ask-two: >-\n     Ask two.',
+      '  ask-one: >-\n    Ask one.\n   ask-two: >-\n     Ask two.',
+    ];
+    expect(texts.map((text) => reportOn([[redFlag, item, text]])).join('\n')).toMatchInlineSnapshot(`
+      "content/red-flags/coats-on-chairs.mdx: 2 problems
+
+      content/red-flags/coats-on-chairs.mdx:15:1  yaml-text  a tab, which readers of YAML take for different things
+          15 │   ask-one: >-
+             │ ^
+          Use spaces.
+          https://site.example/contribute/rules/#yaml-text
+
+      content/red-flags/coats-on-chairs.mdx:16:1  yaml-text  a tab, which readers of YAML take for different things
+          16 │     Ask one.
+             │ ^
+          Use spaces.
+          https://site.example/contribute/rules/#yaml-text
+
+      2 problems in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:15:4  yaml  the key \`ask-one\` is indented by 3 spaces
+          15 │    ask-one: >-
+             │    ^
+          Indent by twos, so that everybody sees what belongs to what.
+          https://site.example/contribute/rules/#yaml
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:16:4  yaml  the key \`ask-two\` is indented by 3 spaces
+          16 │    ask-two: >-
+             │    ^
+          Indent by twos, so that everybody sees what belongs to what.
+          https://site.example/contribute/rules/#yaml
+
+      1 problem in 1 file
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:17:4  yaml  the key \`ask-two\` is indented by 3 spaces
+          17 │    ask-two: >-
+             │    ^
+          Indent by twos, so that everybody sees what belongs to what.
+          https://site.example/contribute/rules/#yaml
 
       1 problem in 1 file"
     `);
