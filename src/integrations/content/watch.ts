@@ -52,5 +52,6 @@ export const watchContent = (
     void reread();
     if (event === 'add' || event === 'unlink') void latest()?.then(() => listForEditors?.({}));
   });
-  server.httpServer?.once('listening', () => setTimeout(() => void tell()));
+  // A file may have been saved before it was watched.
+  server.httpServer?.once('listening', () => void reread());
 };
