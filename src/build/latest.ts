@@ -1,4 +1,8 @@
-import type { Reading } from './reading.ts';
+import type { Checked } from '#check/check.ts';
+import type { Content } from './content.ts';
+
+/** All content below a folder, read once: what the check reports on and what the pages are made of. */
+export type Reading = Content & Checked;
 
 /** Vite gives pages modules of their own, but the same global object. */
 const key = Symbol.for('counterpoint.reading');

@@ -1,9 +1,6 @@
-import { checkContent, type Checked } from '#check/check.ts';
-import { readContent, type Content } from './content.ts';
-import { keep, latest } from './latest.ts';
-
-/** All content below a folder, read once: what the check reports on and what the pages are made of. */
-export type Reading = Content & Checked;
+import { checkContent } from '#check/check.ts';
+import { readContent } from './content.ts';
+import { keep, latest, type Reading } from './latest.ts';
 
 /** Reads and judges the content below `root`. Files whose text is what it was are neither parsed nor judged again. */
 export const read = (root: string): Promise<Reading> => keep(readAfter(root, latest()));

@@ -2,7 +2,7 @@ import type { Issue } from '#check/issue.ts';
 import { allClear, countOf, problemsOf, reportOf, type Problem } from '#check/report.ts';
 import { rulesPage } from '#check/rule.ts';
 import type { ContentFile } from '#check/site.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './latest.ts';
 
 /** What a reading of the content comes to: in one line, in full, and as data. */
 export type CheckReport = {

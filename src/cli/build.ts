@@ -3,7 +3,8 @@
 
 import { runCommand } from './command.ts';
 import { join } from 'node:path';
-import { read, type Reading } from '#build/reading.ts';
+import type { Reading } from '#build/latest.ts';
+import { read } from '#build/reading.ts';
 import { writeRedirects } from '#build/redirects.ts';
 import { reportOn } from '#build/report.ts';
 import { indexSearch } from '#build/search-index.ts';

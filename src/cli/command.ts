@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingsFile, wrongSettings } from '#check/settings.ts';
 import { settings } from '../settings.ts';
-import { given, type Given } from './command/given.ts';
+import { given, type Given, type Refusal } from './command/given.ts';
 import { helpOf, type Command, type Flags } from './command/help.ts';
 import { projectFolder } from './scripts.ts';
 
-/** Why a command does nothing, and what to do about it. */
-export type Refusal = { readonly says: string; readonly todo: string };
+export type { Refusal };
 
 /** Whether a command was refused. */
 export const isRefusal = (result: object): result is Refusal => 'says' in result && 'todo' in result;

@@ -92,6 +92,45 @@ test('no folder is called by what it is not', () => {
   expect(vague.map(({ file }) => file)).toEqual([]);
 });
 
+/** The first way round in a circle of imports; undefined where there is none. */
+const circleIn = (ways: ReadonlyMap<string, readonly string[]>): string | undefined => {
+  const done = new Set<string>();
+  const from = (one: string, path: readonly string[]): string | undefined => {
+    if (path.includes(one)) return [...path.slice(path.indexOf(one)), one].join(' → ');
+    if (done.has(one)) return undefined;
+    for (const next of ways.get(one) ?? []) {
+      const circle = from(next, [...path, one]);
+      if (circle !== undefined) return circle;
+    }
+    done.add(one);
+    return undefined;
+  };
+  return [...ways.keys()].map((one) => from(one, [])).find((circle) => circle !== undefined);
+};
+
+const within = (file: string, targets: readonly string[]): string[] =>
+  targets.flatMap((target) => below(file, target)?.replace(/\?.*$/, '') ?? []);
+
+test('a circle is found', () => {
+  const ways = new Map([
+    ['a', ['b']],
+    ['b', ['c', 'a']],
+  ]);
+  expect(circleIn(ways)).toBe('a → b → a');
+});
+
+test('no file imports in a circle', () => {
+  expect(circleIn(new Map(all.map(({ file, targets }) => [file, within(file, targets)])))).toBeUndefined();
+});
+
+test('no part imports in a circle', () => {
+  const ways = [...Map.groupBy(all, ({ part }) => part)].map(([part, members]) => {
+    const targets = members.flatMap(({ file, targets }) => within(file, targets).map(partOf));
+    return [part, [...new Set(targets)].filter((other) => other !== part)] as const;
+  });
+  expect(circleIn(new Map(ways))).toBeUndefined();
+});
+
 describe.each(Object.entries(parts))('%s', (part, { ours, outside }) => {
   const here = all.filter((file) => file.part === part);
 

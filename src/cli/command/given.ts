@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { meant } from '#check/nearest.ts';
-import type { Refusal } from '../command.ts';
 import { usageOf, type Command, type Flags } from './help.ts';
+
+/** Why a command does nothing, and what to do about it. */
+export type Refusal = { readonly says: string; readonly todo: string };
 
 /** What stood behind the name of a command. */
 export type Given<Known extends Flags> = {
