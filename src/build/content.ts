@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { undoInterrupted } from './replace.ts';
 import type { ContentFile } from '#check/site.ts';
 import { contentFolder, standingOf } from '#check/where.ts';
 
@@ -8,6 +9,7 @@ export type Content = { readonly files: readonly ContentFile[]; readonly figures
 
 /** Reads the content folder below `root`. A file that is what it was in `before` stays the same object. */
 export const readContent = async (root: string, before: readonly ContentFile[] = []): Promise<Content> => {
+  await undoInterrupted(root);
   const known = new Map(before.map((file) => [file.path, file]));
   const files = (await filesIn(root, contentFolder)).map((file) => {
     const old = known.get(file.path);

@@ -8,7 +8,7 @@ import { read } from '#build/reading.ts';
 import { writeRedirects } from '#build/redirects.ts';
 import { reportOn } from '#build/report.ts';
 import { indexSearch } from '#build/search-index.ts';
-import { discard, freshFolderBeside, putInPlace } from '#build/swap.ts';
+import { discard, freshFolderBeside, putBack, putInPlace } from '#build/swap.ts';
 import { settings } from '../settings.ts';
 import { redirectsOf } from '../views/redirects.ts';
 import { pagesSoFar, showLog } from '#build/log.ts';
@@ -24,6 +24,7 @@ const command = {
 };
 
 await runCommand(command, async () => {
+  await putBack(dist);
   const reading = await read(projectFolder);
   const { ok, report } = reportOn(reading);
   console.log(report);

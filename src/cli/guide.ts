@@ -1,8 +1,9 @@
 // `npm run guide`: writes what is made from the model and committed: the guide in CONTRIBUTING.md, the schemas of editors.
 
 import { done, refused, runCommand, type Outcome } from './command.ts';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '#build/replace.ts';
 import { fieldTables, stepList } from '#views/guide/tables.ts';
 import { fileKinds, isShelf, jsonSchemaOf } from '#views/json-schema.ts';
 import { projectFolder } from './scripts.ts';
@@ -35,7 +36,7 @@ export const editorSchemas = (): ReadonlyMap<string, string> =>
 const write = async (path: string, text: string): Promise<void> => {
   const file = join(projectFolder, path);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeWhole(file, text);
 };
 
 const run = async (): Promise<Outcome> => {

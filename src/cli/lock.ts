@@ -6,7 +6,7 @@ import { siteOf } from '#check/site.ts';
 import { lockFile } from '#check/where.ts';
 import { readContent } from '#build/content.ts';
 import { relocked } from './lock/relock.ts';
-import { replaceFiles } from './replace.ts';
+import { replaceFiles } from '#build/replace.ts';
 import { reported } from '#build/report.ts';
 
 const command = {

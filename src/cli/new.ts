@@ -2,10 +2,9 @@
 
 import { done, isRefusal, refused, runCommand, type Outcome } from './command.ts';
 import type { Given } from './command/given.ts';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { siteOf } from '#check/site.ts';
+import { replaceFiles } from '#build/replace.ts';
 import { readContent } from '#build/content.ts';
 import { complete, listed, type Ask } from './new/complete.ts';
 import { entryFor, kindNamed } from './new/entry.ts';
@@ -44,10 +43,7 @@ const run = async ({ words, flags }: Given<typeof command.flags>, root: string, 
     return refused(
       `${reported(problems, [...content.files, entry])}\n\nNothing was written: the new entry would bring these.`,
     );
-  const file = join(root, entry.path);
-  await mkdir(dirname(file), { recursive: true });
-  // Whoever writes the same file meanwhile keeps what they wrote.
-  await writeFile(file, entry.text, { flag: 'wx' });
+  await replaceFiles(root, [{ path: entry.path, before: undefined, after: entry.text }]);
   return done(nextSteps(entry, wish));
 };
 

@@ -2,9 +2,9 @@
 
 import { done, refused, runCommand, type Outcome } from './command.ts';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { writeWhole } from '#build/replace.ts';
 import { settings } from '../settings.ts';
 import { ensureBrowser, launchFlags } from './browser.ts';
 import { during } from './progress.ts';
@@ -41,7 +41,7 @@ async function make(wanted: string): Promise<Outcome> {
       () => `round ${round}`,
     );
     const file = `${settings.name.toLowerCase()}-${paper.toLowerCase()}.pdf`;
-    await writeFile(join(projectFolder, file), pdf);
+    await writeWhole(join(projectFolder, file), pdf);
     return done(`Wrote ${file}: ${printed.pages} pages, ${(pdf.length / 1e6).toFixed(1)} MB.`);
   } finally {
     await browser.close();

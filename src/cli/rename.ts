@@ -4,7 +4,7 @@ import { done, isRefusal, refused, runCommand, type Outcome } from './command.ts
 import { readContent } from '#build/content.ts';
 import { idMeant } from './rename/addressed.ts';
 import { planOf } from './rename/plan.ts';
-import { replaceFiles } from './replace.ts';
+import { replaceFiles } from '#build/replace.ts';
 import { reported } from '#build/report.ts';
 import { dayOf } from './today.ts';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyOfProject } from '#cli/copy.ts';
@@ -51,4 +51,34 @@ test('so does one that fails while it writes pages', async () => {
   expect(said).toContain('this page cannot be built');
   expect(code).not.toBe(0);
   expect(await whatIsThere()).toEqual(asBefore);
+});
+
+test('so does one that is killed with all its processes while it writes pages', async () => {
+  const child = spawn(process.execPath, [join(root, 'src/cli/build.ts')], {
+    cwd: root,
+    env: environment(),
+    stdio: 'ignore',
+    detached: true,
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const begun = async () => {
+    const names = (await readdir(root)).filter((name) => name.startsWith('.dist-'));
+    const made = await Promise.all(names.map((name) => readdir(join(root, name))));
+    return made.flat().length > 0;
+  };
+  await expect.poll(begun, { timeout: 120_000, interval: 50 }).toBe(true);
+  if (child.pid === undefined) throw new Error('The build did not start.');
+  process.kill(-child.pid, 'SIGKILL');
+  await ended;
+  expect(await whatIsThere()).toMatchObject({ dist: ['index.html'], index: 'what was built before' });
+});
+
+test('what was killed between setting dist/ aside and putting another in its place is mended by the next', async () => {
+  await rename(join(root, 'dist'), join(root, '.dist-1234567-previous'));
+  const file = join(root, 'content/topics.yaml');
+  const good = await readFile(file, 'utf8');
+  await writeFile(file, '');
+  expect((await build()).code).toBe(1);
+  await writeFile(file, good);
+  expect(await whatIsThere()).toMatchObject({ dist: ['index.html'], index: 'what was built before' });
 });

@@ -5,7 +5,7 @@ import { lockFile } from '#check/where.ts';
 import { isRefusal, type Refusal } from '../command.ts';
 import type { Content } from '#build/content.ts';
 import { relocked } from '../lock/relock.ts';
-import type { Change } from '../replace.ts';
+import type { Change } from '#build/replace.ts';
 import { edited } from './edits.ts';
 import { asHeir } from './heir.ts';
 import { linkEdits } from './links.ts';

@@ -1,14 +1,13 @@
 // The commands as authors run them, each in a copy of the content.
 
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lockIn } from '#check/lock.ts';
 import { lockFile } from '#check/where.ts';
 import { projectFolder } from '#cli/scripts.ts';
-import { replaceFiles } from '#cli/replace.ts';
 import { dayOf } from '#cli/today.ts';
 
 let root = '';
@@ -104,31 +103,5 @@ describe('in a copy of the content', { timeout: 20_000 }, () => {
     expect((await run('rename.ts', 'one')).errors).toMatch(
       /^`npm run rename` needs to know more\.\n {4}Write: npm run/,
     );
-  });
-});
-
-describe('files are replaced all or none', () => {
-  test('where one of them is no longer what was read', async () => {
-    await writeFile(join(root, 'a.txt'), 'a');
-    await writeFile(join(root, 'b.txt'), 'changed by somebody');
-    const changes = [
-      { path: 'a.txt', before: 'a', after: 'A' },
-      { path: 'b.txt', before: 'b', after: 'B' },
-    ];
-    await expect(replaceFiles(root, changes)).rejects.toThrow('b.txt was changed meanwhile; nothing was done.');
-    expect([await read('a.txt'), await read('b.txt')]).toEqual(['a', 'changed by somebody']);
-  });
-
-  test('where one of them cannot be written', async () => {
-    await writeFile(join(root, 'a.txt'), 'a');
-    await writeFile(join(root, 'c.txt'), 'c');
-    const changes = [
-      { path: 'a.txt', before: 'a', after: 'A' },
-      { path: 'c.txt', before: 'c', after: undefined },
-      { path: 'a.txt/d.txt', before: undefined, after: 'D' },
-    ];
-    await expect(replaceFiles(root, changes)).rejects.toThrow();
-    expect([await read('a.txt'), await read('c.txt')]).toEqual(['a', 'c']);
-    expect((await readdir(root)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
