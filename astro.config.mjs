@@ -1,13 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
+import { slashes } from './src/integrations/slashes.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
   site: settings.address,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [content(), mdx()],
+  integrations: [content(), mdx(), slashes()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   // Scripts stand in files of their own, fetched once for all pages and never before the first paint.

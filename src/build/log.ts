@@ -13,10 +13,10 @@ export default (): AstroLoggerDestination => ({
 });
 
 /** How many pages Astro has built, once it has come to them. */
-export const pagesSoFar = (): string => (pages === 0 ? '' : `${pages} pages`);
+export const pagesSoFar = (): string => (pages < 2 ? '' : `${pages} pages`);
 
 /** Shows whatever Astro said, for somebody who has to find out why a build failed. */
-export const showLog = (): void => console.error(messages.map(told).join('\n'));
+export const showLog = (): void => console.error(messages.map((one) => `${told(one)}${one.newLine ? '\n' : ''}`).join(''));
 
 const told = ({ label, message }: AstroLoggerMessage): string =>
   label === null || label === 'SKIP_FORMAT' ? message : `[${label}] ${message}`;

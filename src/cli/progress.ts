@@ -24,10 +24,16 @@ export const during = async <Result>(
     else say(`  ${state()}`);
     next = isTerminal ? seconds + 1 : seconds * 2;
   }, 1000);
-  try {
-    return await work();
-  } finally {
+  const ending = (end: string): void => {
     clearInterval(timer);
-    if (seconds >= 2) say(`  done in ${state()}`);
+    if (seconds >= 2) say(`  ${end} ${state()}`);
+  };
+  try {
+    const result = await work();
+    ending('done in');
+    return result;
+  } catch (error) {
+    ending('stopped after');
+    throw error;
   }
 };

@@ -1,4 +1,9 @@
-import { preview } from 'astro';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { preview, type Connect } from 'vite';
+import { settings } from '../settings.ts';
 import { projectFolder } from './scripts.ts';
 
 /** A running server: the address of the home page, and a way to end it. */
@@ -6,9 +11,55 @@ export type Server = { readonly address: string; readonly close: () => Promise<v
 
 const host = '127.0.0.1';
 
-/** Serves dist/ on this computer only, on `port` or, where that is taken, on the next free one. */
+/**
+ * Serves dist/ on this computer only, on `port` or, where that is taken, on the next free one: as a host of static
+ * sites does, which leads addresses of folders to their slash and knows the page for what is not there.
+ */
 export const serveSite = async (port: number): Promise<Server> => {
-  const server = await preview({ root: projectFolder, server: { host, port }, logLevel: 'error' });
-  const { default: config } = await import('../../astro.config.mjs');
-  return { address: `http://${host}:${server.port}${config.base ?? '/'}`, close: () => server.stop() };
+  const { base } = settings;
+  const server = await preview({
+    configFile: false,
+    root: projectFolder,
+    base,
+    // Vite serves the files, and leaves pages to what is added to it here.
+    appType: 'custom',
+    logLevel: 'error',
+    build: { outDir: 'dist' },
+    preview: { host, port },
+    plugins: [
+      {
+        name: 'pages',
+        configurePreviewServer({ middlewares }) {
+          return () => void middlewares.use(page);
+        },
+      },
+    ],
+  });
+  const { port: taken } = server.httpServer.address() as AddressInfo;
+  return { address: `http://${host}:${taken}${base}`, close: () => server.close() };
+};
+
+const dist = join(projectFolder, 'dist');
+
+/** Answers with a page, with the way to it where only its slash is missing, or with the page for what is not there. */
+const page: Connect.SimpleHandleFunction = async ({ url = '/', originalUrl = url }, response) => {
+  const file = fileOf(url);
+  const isThere = file !== undefined && existsSync(file);
+  const { pathname, search } = new URL(originalUrl, `http://${host}`);
+  if (isThere && !pathname.endsWith('/')) {
+    response.writeHead(301, { location: `${pathname}/${search}`, 'cache-control': 'no-cache' }).end();
+    return;
+  }
+  const text = await readFile(isThere ? file : join(dist, '404.html')).catch(() => 'Not found');
+  response.writeHead(isThere ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+  response.end(text);
+};
+
+/** The file of the page at an address; undefined where the address is none. */
+const fileOf = (url: string): string | undefined => {
+  try {
+    return join(dist, decodeURI(new URL(url, `http://${host}`).pathname), 'index.html');
+  } catch {
+    return undefined;
+  }
 };

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { kindOf } from '#model/kinds.ts';
+import { notFoundWords } from '#words/frame.ts';
 import { addressOf, comparisons, pathOf, samples, titled, withTab } from './pages.ts';
 
 const budget = 6 * 1024;
@@ -61,4 +62,12 @@ test.concurrent.each(samples.map((path) => [titled(path), path] as const))('%s l
     elsewhere: elsewhere.map(({ href }) => href),
     forSearch: forSearch.map(({ href }) => href),
   }).toEqual({ status: isLost ? 404 : 200, complaints: [], elsewhere: [], forSearch: [] });
+});
+
+test('an address that lacks only its slash leads to it, and one that leads nowhere says so', async () => {
+  const folder = new URL(addressOf('decisions'));
+  const answer = await fetch(`${folder}?for=us`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, `${folder.pathname}/?for=us`]);
+  const lost = await fetch(addressOf('no-such-page'));
+  expect([lost.status, await lost.text()]).toEqual([404, expect.stringContaining(notFoundWords.title)]);
 });
