@@ -16,7 +16,8 @@ export default (): AstroLoggerDestination => ({
 export const pagesSoFar = (): string => (pages < 2 ? '' : `${pages} pages`);
 
 /** Shows whatever Astro said, for somebody who has to find out why a build failed. */
-export const showLog = (): void => console.error(messages.map((one) => `${told(one)}${one.newLine ? '\n' : ''}`).join(''));
+export const showLog = (): void =>
+  console.error(messages.map((one) => `${told(one)}${one.newLine ? '\n' : ''}`).join(''));
 
 const told = ({ label, message }: AstroLoggerMessage): string =>
   label === null || label === 'SKIP_FORMAT' ? message : `[${label}] ${message}`;
