@@ -15,15 +15,30 @@ export type CheckReport = {
 /** Where rules are explained, for whoever reads a report in a terminal. */
 const rulesSaid = `\`npm run dev\` explains each rule at /${rulesPage}.`;
 
-/** What a terminal shows of issues, with the lines of the files they were found in. */
-export const reported = (issues: readonly Issue[], files: readonly ContentFile[]): string =>
-  `${reportOf(issues, files)}\n\n${rulesSaid}`;
+/** How many problems are listed where nobody asks for all: as many as somebody mends before checking again. */
+const listed = 50;
 
-/** Reports on content that has been read; `site` is the address at which its rules are served, if they are. */
-export const reportOn = ({ files, issues, entries, graph }: Reading, site?: string): CheckReport => {
+/** What a terminal shows of issues, with the lines of the files they were found in. */
+export const reported = (issues: readonly Issue[], files: readonly ContentFile[], most = listed): string =>
+  `${reportOf(issues, files, undefined, most)}\n\n${rulesSaid}`;
+
+/** How content that has been read is reported on. */
+type Wanted = {
+  /** The address at which its rules are served, if they are. */
+  readonly site?: string;
+  /** Whether every problem is listed. */
+  readonly all?: boolean;
+};
+
+/** Reports on content that has been read. */
+export const reportOn = (
+  { files, issues, entries, graph }: Reading,
+  { site, all = false }: Wanted = {},
+): CheckReport => {
   const problems = problemsOf(issues, site);
   if (issues.length > 0) {
-    const report = site === undefined ? reported(issues, files) : reportOf(issues, files, site);
+    const most = all ? Infinity : listed;
+    const report = site === undefined ? reported(issues, files, most) : reportOf(issues, files, site, most);
     return { ok: false, summary: countOf(problems), report, problems };
   }
   const { sources, glossary } = graph.references;

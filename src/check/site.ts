@@ -29,7 +29,7 @@ export type Site = {
   readonly problems: readonly Issue[];
   /** Every file that holds texts: pages and shelves. */
   readonly docs: readonly Omit<Doc, 'data'>[];
-  /** Whether a file that could not be read to the end holds these characters. */
+  /** Whether a file that could not be read to the end holds these characters, or may: one that cannot be opened. */
   readonly unreadHolds: (words: string) => boolean;
 };
 
@@ -112,7 +112,7 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
     lock,
     problems: [...strays, ...docs.flatMap((doc) => doc.problems)],
     docs,
-    unreadHolds: (words) => unread.some((source) => source.includes(words)),
+    unreadHolds: (words) => unread.some((source) => source === '' || source.includes(words)),
   };
 };
 

@@ -43,7 +43,8 @@ coats on chairs.`,
     }
     return site.pages.flatMap((page) => {
       if (page.kind !== 'essay') {
-        if (linked.has(page.id) || page.unwritten || site.unreadHolds(page.id)) return [];
+        if (linked.has(page.id) || page.unwritten || page.keysAt([]) === undefined || site.unreadHolds(page.id))
+          return [];
         return [atTop(page, 'no other entry links here', 'Link to it where a reader needs it, with the reason.')];
       }
       const { length: size } = mentionedOn(site, page);

@@ -24,7 +24,7 @@ export const watchContent = (
   const tell = async (): Promise<void> => {
     const reading = await latest();
     if (reading === undefined) return;
-    const { ok, report } = reportOn(reading, server.resolvedUrls?.local[0] ?? base);
+    const { ok, report } = reportOn(reading, { site: server.resolvedUrls?.local[0] ?? base });
     if (report === said) return;
     said = report;
     if (ok) logger.info(report);

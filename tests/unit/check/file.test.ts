@@ -108,7 +108,7 @@ test('files that are no text, or hold nothing', () => {
       ],
     ),
   ).toMatchInlineSnapshot(`
-    "content/red-flags/bare.mdx: 2 problems
+    "content/red-flags/bare.mdx: 1 problem
 
     content/red-flags/bare.mdx:1:1  file  does not begin with frontmatter
         1 │ # Coats
@@ -116,23 +116,13 @@ test('files that are no text, or hold nothing', () => {
         Put \`---\` alone on the first line, then the fields, then \`---\` alone on a line.
         https://site.example/contribute/rules/#file
 
-    content/red-flags/bare.mdx:1:1  orphan  no other entry links here
-        1 │ # Coats
-          │ ^
-        Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
-
-    content/red-flags/blank.mdx: 2 problems
+    content/red-flags/blank.mdx: 1 problem
 
     content/red-flags/blank.mdx:1:1  file  is empty
         Write it, or delete the file.
         https://site.example/contribute/rules/#file
 
-    content/red-flags/blank.mdx:1:1  orphan  no other entry links here
-        Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
-
-    content/red-flags/bom.mdx: 2 problems
+    content/red-flags/bom.mdx: 1 problem
 
     content/red-flags/bom.mdx:1:1  file  begins with a byte-order mark
         1 │ �---
@@ -140,19 +130,7 @@ test('files that are no text, or hold nothing', () => {
         Save it as UTF-8 without a byte-order mark.
         https://site.example/contribute/rules/#file
 
-    content/red-flags/bom.mdx:1:1  orphan  no other entry links here
-        1 │ �---
-          │ ^
-        Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
-
-    content/red-flags/giant.mdx: 2 problems
-
-    content/red-flags/giant.mdx:1:1  orphan  no other entry links here
-        1 │ ---
-          │ ^
-        Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
+    content/red-flags/giant.mdx: 1 problem
 
     content/red-flags/giant.mdx:21:1  file  has a line of more than 20000 characters
         21 │ aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
@@ -160,18 +138,44 @@ test('files that are no text, or hold nothing', () => {
         Break it into paragraphs; a whole entry is shorter than this line.
         https://site.example/contribute/rules/#file
 
-    content/red-flags/latin.mdx: 2 problems
-
-    content/red-flags/latin.mdx:1:1  orphan  no other entry links here
-        1 │ ---
-          │ ^
-        Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
+    content/red-flags/latin.mdx: 1 problem
 
     content/red-flags/latin.mdx:8:56  file  holds a character that is no text (U+FFFD)
         8 │   that-one-is-taken: '"That one is taken, she is at caf�."'
           │                                                        ^
         Save it as UTF-8 text, or delete the character.
+        https://site.example/contribute/rules/#file
+
+    content/red-flags/no-fields.mdx: 1 problem
+
+    content/red-flags/no-fields.mdx:1:1  file  has no fields
+        1 │ ---
+          │ ^
+        Write them as \`key: value\`, one a line.
+        https://site.example/contribute/rules/#file
+
+    content/red-flags/nul.mdx: 1 problem
+
+    content/red-flags/nul.mdx:8:58  file  holds a character that is no text (U+0000)
+        8 │   that-one-is-taken: '"That one is taken, she is at break�fast."'
+          │                                                          ^
+        Save it as UTF-8 text, or delete the character.
+        https://site.example/contribute/rules/#file
+
+    content/red-flags/odd-end.mdx: 1 problem
+
+    content/red-flags/odd-end.mdx:3:1  file  has frontmatter that ends at \`--- and prose\`
+        3 │ --- and prose
+          │ ^
+        Where the fields end, put \`---\` alone on its line; where they go on, begin the line otherwise.
+        https://site.example/contribute/rules/#file
+
+    content/red-flags/open.mdx: 1 problem
+
+    content/red-flags/open.mdx:1:1  file  has frontmatter that never ends
+        1 │ ---
+          │ ^
+        Put \`---\` alone on a line between the fields and the prose.
         https://site.example/contribute/rules/#file
 
     content/red-flags/list.mdx: 2 problems
@@ -188,63 +192,7 @@ test('files that are no text, or hold nothing', () => {
         Write one \`key: value\` a line, indented below the key.
         https://site.example/contribute/rules/#schema
 
-    content/red-flags/no-fields.mdx: 2 problems
-
-    content/red-flags/no-fields.mdx:1:1  file  has no fields
-        1 │ ---
-          │ ^
-        Write them as \`key: value\`, one a line.
-        https://site.example/contribute/rules/#file
-
-    content/red-flags/no-fields.mdx:1:1  orphan  no other entry links here
-        1 │ ---
-          │ ^
-        Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
-
-    content/red-flags/nul.mdx: 2 problems
-
-    content/red-flags/nul.mdx:1:1  orphan  no other entry links here
-        1 │ ---
-          │ ^
-        Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
-
-    content/red-flags/nul.mdx:8:58  file  holds a character that is no text (U+0000)
-        8 │   that-one-is-taken: '"That one is taken, she is at break�fast."'
-          │                                                          ^
-        Save it as UTF-8 text, or delete the character.
-        https://site.example/contribute/rules/#file
-
-    content/red-flags/odd-end.mdx: 2 problems
-
-    content/red-flags/odd-end.mdx:1:1  orphan  no other entry links here
-        1 │ ---
-          │ ^
-        Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
-
-    content/red-flags/odd-end.mdx:3:1  file  has frontmatter that ends at \`--- and prose\`
-        3 │ --- and prose
-          │ ^
-        Where the fields end, put \`---\` alone on its line; where they go on, begin the line otherwise.
-        https://site.example/contribute/rules/#file
-
-    content/red-flags/open.mdx: 2 problems
-
-    content/red-flags/open.mdx:1:1  file  has frontmatter that never ends
-        1 │ ---
-          │ ^
-        Put \`---\` alone on a line between the fields and the prose.
-        https://site.example/contribute/rules/#file
-
-    content/red-flags/open.mdx:1:1  orphan  no other entry links here
-        1 │ ---
-          │ ^
-        Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
-
-    20 problems in 10 files"
+    11 problems in 10 files"
   `);
 });
 
@@ -252,13 +200,7 @@ test('all characters that nobody sees and all conflicts of a merge are told at o
   const conflict = '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> theirs\n';
   const text = `---\n${conflict}title: Co\u00ADats\n---\n\nOn\u200B chairs.\n\n${conflict}`;
   expect(reportOn([], [{ path: 'content/red-flags/two.mdx', text }])).toMatchInlineSnapshot(`
-    "content/red-flags/two.mdx: 5 problems
-
-    content/red-flags/two.mdx:1:1  orphan  no other entry links here
-        1 │ ---
-          │ ^
-        Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
+    "content/red-flags/two.mdx: 4 problems
 
     content/red-flags/two.mdx:2:1  file  holds a merge conflict that nobody has settled
         2 │ <<<<<<< HEAD
@@ -284,7 +226,7 @@ test('all characters that nobody sees and all conflicts of a merge are told at o
         Keep one of the two versions, and delete the lines that begin with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.
         https://site.example/contribute/rules/#file
 
-    5 problems in 1 file"
+    4 problems in 1 file"
   `);
 });
 

@@ -224,7 +224,15 @@ describe('link', () => {
         [topics, 'Where people', '[Where](playbooks/where) people'],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/glossary.yaml: 3 problems
+      "content/topics.yaml: 1 problem
+
+      content/topics.yaml:3:12  yaml  the text begins with \`[\`, which YAML does not read as text: \`[Where](playbooks/where) people sit and…\`
+          3 │   summary: [Where](playbooks/where) people sit and work.
+            │            ^
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
+
+      content/glossary.yaml: 3 problems
 
       content/glossary.yaml:3:59  link  \`#title\` is not the id of a page
           3 │   definition: A seat without an owner, taken by [whoever](#title) comes [first](glossary/first).
@@ -243,14 +251,6 @@ describe('link', () => {
             │         ^
           Did you mean \`decisions\`?
           https://site.example/contribute/rules/#link
-
-      content/topics.yaml: 1 problem
-
-      content/topics.yaml:3:12  yaml  the text begins with \`[\`, which YAML does not read as text: \`[Where](playbooks/where) people sit and…\`
-          3 │   summary: [Where](playbooks/where) people sit and work.
-            │            ^
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-          https://site.example/contribute/rules/#yaml
 
       4 problems in 2 files"
     `);

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
-import { problemsOf } from '#check/report.ts';
+import { problemsOf, reportOf } from '#check/report.ts';
 import { addressOf } from '#check/rule.ts';
 import { figures, paths, planted, reportOn } from '../fixtures.ts';
 
@@ -82,4 +82,39 @@ test('the first line of a problem is what editors jump by', () => {
 
 test('a rule is explained on the page of all rules', () => {
   expect(addressOf('yaml-text')).toBe('contribute/rules/#yaml-text');
+});
+
+describe('of many problems', () => {
+  const copies = Array.from({ length: 1000 }, (_, index) => ({
+    path: `content/red-flags/coats-${String.fromCharCode(97 + (index % 26))}${index}.mdx`,
+    text: index % 2 === 0 ? '\uFEFFnot an entry' : '---\ntitle: [\n---\n',
+  }));
+  const files = planted(mistakes, copies);
+  const { issues } = checkContent(files, figures);
+  const text = reportOf(issues, files, undefined, 50);
+
+  test('only as many are listed as are asked for, and the rest is counted, by rule too', () => {
+    expect(text.match(/^\S+:\d+:\d+ {2}/gm)).toHaveLength(50);
+    expect(text.split('\n\n').slice(-3).join('\n')).toBe(
+      [
+        `… and ${issues.length - 50} more: \`npm run check -- --all\` lists them.`,
+        'By rule:',
+        ...['500  file', '500  yaml', '  1  former-id', '  1  option', '  1  topic'].map((row) => `    ${row}`),
+        `${issues.length} problems in 1002 files`,
+      ].join('\n'),
+    );
+    expect(reportOf(issues, files).match(/^\S+:\d+:\d+ {2}/gm)).toHaveLength(issues.length);
+  });
+
+  test('what stops a file from being read comes first, and its consequences are not told', () => {
+    const rules = problemsOf(issues).map(({ rule }) => rule);
+    expect(rules.slice(-3)).toEqual(['topic', 'option', 'former-id']);
+    expect(rules).not.toContain('orphan');
+  });
+});
+
+test('where a file cannot be opened, nobody is told that no entry links to what it may link to', () => {
+  const problem = { says: 'cannot be opened', todo: 'Allow this user to read it.' };
+  const closed = planted([]).map((file) => (file.path === paths.essay ? { ...file, text: '', problem } : file));
+  expect(checkContent(closed, figures).issues.map(({ rule }) => rule)).toEqual(['file']);
 });

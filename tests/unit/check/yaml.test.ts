@@ -207,14 +207,6 @@ describe('yaml', () => {
           Indent by twos, so that everybody sees what belongs to what.
           https://site.example/contribute/rules/#yaml
 
-      content/red-flags/coats-on-chairs.mdx: 1 problem
-
-      content/red-flags/coats-on-chairs.mdx:11:1  yaml-text  a tab, which readers of YAML take for different things
-          11 │   seats-are-short: There are fewer seats than people on some mornings.
-             │ ^
-          Use spaces.
-          https://site.example/contribute/rules/#yaml-text
-
       content/topics.yaml: 1 problem
 
       content/topics.yaml:3:1  yaml  the fields end here for YAML, and more stands below
@@ -222,6 +214,14 @@ describe('yaml', () => {
             │ ^
           Delete this line.
           https://site.example/contribute/rules/#yaml
+
+      content/red-flags/coats-on-chairs.mdx: 1 problem
+
+      content/red-flags/coats-on-chairs.mdx:11:1  yaml-text  a tab, which readers of YAML take for different things
+          11 │   seats-are-short: There are fewer seats than people on some mornings.
+             │ ^
+          Use spaces.
+          https://site.example/contribute/rules/#yaml-text
 
       4 problems in 4 files"
     `);
@@ -714,23 +714,7 @@ describe('yaml-text', () => {
         [playbook, 'topics: [place]', 'topics: [place, constructor]'],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/essays/on-seats.mdx: 1 problem
-
-      content/essays/on-seats.mdx:16:1  component  <Figure> takes no \`constructor\`
-          16 │ <Figure name="floor-plan" constructor="x" title="A floor" caption="An invented floor.">
-             │ ^
-          There is \`name\`, \`title\`, \`caption\`.
-          https://site.example/contribute/rules/#component
-
-      content/playbooks/count-the-seats.mdx: 1 problem
-
-      content/playbooks/count-the-seats.mdx:5:17  topic  there is no topic \`constructor\`
-          5 │ topics: [place, constructor]
-            │                 ^
-          There is \`place\`.
-          https://site.example/contribute/rules/#topic
-
-      content/red-flags/coats-on-chairs.mdx: 2 problems
+      "content/red-flags/coats-on-chairs.mdx: 2 problems
 
       content/red-flags/coats-on-chairs.mdx:6:1  yaml  \`constructor\` cannot be a key: every object of a program has one of that name
           6 │ constructor: x
@@ -751,6 +735,22 @@ describe('yaml-text', () => {
             │ ^
           Choose another id.
           https://site.example/contribute/rules/#yaml
+
+      content/essays/on-seats.mdx: 1 problem
+
+      content/essays/on-seats.mdx:16:1  component  <Figure> takes no \`constructor\`
+          16 │ <Figure name="floor-plan" constructor="x" title="A floor" caption="An invented floor.">
+             │ ^
+          There is \`name\`, \`title\`, \`caption\`.
+          https://site.example/contribute/rules/#component
+
+      content/playbooks/count-the-seats.mdx: 1 problem
+
+      content/playbooks/count-the-seats.mdx:5:17  topic  there is no topic \`constructor\`
+          5 │ topics: [place, constructor]
+            │                 ^
+          There is \`place\`.
+          https://site.example/contribute/rules/#topic
 
       5 problems in 4 files"
     `);
