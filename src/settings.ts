@@ -12,6 +12,8 @@ export const settings: Settings = {
   base: '/',
   /** The language that its words are written in, which also says how days and numbers are written. */
   language: 'en-GB',
+  /** The day on which the reference began: nothing in its history is older. */
+  since: '2026-11-20',
   repository: 'https://github.com/counterpoint-reference/counterpoint',
   /** Where a reader reports a mistake: `{title}` and `{body}` are filled in. */
   correction: 'https://github.com/counterpoint-reference/counterpoint/issues/new?title={title}&body={body}',

@@ -40,7 +40,6 @@ const readOne = async (root: string, path: string): Promise<ContentFile> => {
     const found = await lstat(place);
     if (found.isSymbolicLink()) return { path, text: '', problem: linked };
     if (!found.isFile()) return { path, text: '', problem: odd };
-    if (standingOf(path).as === 'figure') return { path, text: '' };
     return { path, text: decoder.decode(await readFile(place)) };
   } catch {
     return { path, text: '', problem: closed };

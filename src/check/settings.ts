@@ -41,6 +41,7 @@ const schema = z.strictObject({
   }),
   language: z.string().refine(isLanguage, { error: 'is not the tag of a language: write, for instance, en-GB or de' }),
   repository: link,
+  since: z.iso.date({ error: 'is not a day: write it as 2026-11-20' }),
   correction: z.string().refine((text) => ['https:', 'mailto:'].includes(URL.parse(text)?.protocol ?? ''), {
     error: 'is not an address to write to: begin it with https:// or mailto:',
   }),

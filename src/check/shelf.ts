@@ -33,6 +33,7 @@ export const shelfOf = <Name extends keyof References>(name: Name, file: string,
       name,
       file,
       troubles.map(({ offset, says, todo }) => ({ file, ...place(offset), rule: 'file', says, todo })),
+      source,
     );
   const reading = { yaml: source, base: 0, comments: 'on their own lines' } as const;
   return shelved(name, docOf(file, source, reading, shelfSchema(name)));
@@ -43,4 +44,5 @@ export const lostShelf = <Name extends keyof References>(
   name: Name,
   file: string,
   problems: readonly Issue[],
-): Shelf<Name> => shelved(name, unreadDoc(file, '', problems));
+  source = '',
+): Shelf<Name> => shelved(name, unreadDoc(file, source, problems));

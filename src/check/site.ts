@@ -2,6 +2,7 @@ import { graphOf, type Graph } from '#graph/graph.ts';
 import { kindNames, type KindName } from '#model/kind.ts';
 import type { References } from '#model/references.ts';
 import type { Doc } from './doc.ts';
+import { problemsInDrawing } from './drawing.ts';
 import type { Issue } from './issue.ts';
 import { once } from './once.ts';
 import { lostPage, pageOf, type Page, type PageOf } from './page.ts';
@@ -15,6 +16,11 @@ export type ContentFile = {
   readonly problem?: { readonly says: string; readonly todo: string };
 };
 
+/** The days on which anything can have happened to content: from the first one of the reference to today. */
+export type Days = { readonly first: string; readonly last: string };
+
+const always: Days = { first: '0000-01-01', last: '9999-12-31' };
+
 /** All content, read as far as it can be: what the rules judge. */
 export type Site = {
   readonly pages: readonly Page[];
@@ -23,6 +29,7 @@ export type Site = {
   readonly ids: readonly string[];
   readonly shelves: Shelves;
   readonly figures: readonly string[];
+  readonly days: Days;
   /** The lock of ids as it is written; undefined where nothing was locked yet. */
   readonly lock: string | undefined;
   /** What went wrong while reading: files, syntax, shape. */
@@ -63,6 +70,12 @@ const pageFrom = once(({ path, text, problem }: ContentFile): Page | undefined =
   return lostPage(path, text, kind, slug, [atStart(path, problem)]);
 });
 
+const drawingFrom = once(({ path, text, problem }: ContentFile): readonly Issue[] => {
+  const standing = standingOf(path);
+  if (standing.as !== 'figure' || problem !== undefined) return [];
+  return problemsInDrawing(path, standing.name, text);
+});
+
 const shelfFrom = once(({ path, text, problem }: ContentFile): unknown => {
   const standing = standingOf(path);
   if (standing.as !== 'reference') return undefined;
@@ -71,7 +84,7 @@ const shelfFrom = once(({ path, text, problem }: ContentFile): unknown => {
 });
 
 /** Reads all files of the content folder; a file that is the same object as in an earlier reading is not read again. */
-export const siteOf = (files: readonly ContentFile[], figures: readonly string[]): Site => {
+export const siteOf = (files: readonly ContentFile[], figures: readonly string[], days = always): Site => {
   const pages: Page[] = [];
   const strays: Issue[] = [];
   const references = new Map<string, ContentFile>();
@@ -84,6 +97,7 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
     else if (standing.as === 'lock' && problem === undefined) lock = file.text;
     else if ((standing.as === 'figure' || standing.as === 'lock') && problem !== undefined)
       strays.push(atStart(path, problem));
+    strays.push(...drawingFrom(file));
     const page = pageFrom(file);
     if (page !== undefined) pages.push(page);
   }
@@ -103,16 +117,19 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
   const docs = [...pages, ...names.map((name) => shelves[name])];
   const byId = new Map<string, Page>(pages.map((page) => [page.id, page]));
   const unread = docs.filter(({ whole }) => !whole).map(({ source }) => source);
+  // In a folder or a file that could not be opened, anything may stand.
+  const unopened = files.some(({ problem }) => problem !== undefined);
   return {
     pages,
     pageOf: (id) => byId.get(id),
     ids: [...byId.keys()],
     shelves,
     figures,
+    days,
     lock,
     problems: [...strays, ...docs.flatMap((doc) => doc.problems)],
     docs,
-    unreadHolds: (words) => unread.some((source) => source === '' || source.includes(words)),
+    unreadHolds: (words) => unopened || unread.some((source) => source === '' || source.includes(words)),
   };
 };
 

@@ -11,7 +11,8 @@ const lineEnd = (text: string, offset: number): number => {
   return end === -1 ? text.length : end;
 };
 
-const lineAt = (text: string, offset: number): string => text.slice(lineFrom(text, offset), lineEnd(text, offset));
+const lineAt = (text: string, offset: number): string =>
+  text.slice(lineFrom(text, offset), lineEnd(text, offset)).replace(/\r$/, '');
 
 const indented = 'Give all keys of one mapping the same indentation.';
 const astray = ['this line does not stand below the line it belongs to', indented] as const;

@@ -8,7 +8,7 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   graph: { ours: ['model'], outside: /^(?:satteri|github-slugger)$/ },
   check: {
     ours: ['model', 'graph', 'search'],
-    outside: /^(?:zod|yaml|github-slugger|stemmer|string-width|node:crypto)$/,
+    outside: /^(?:zod|yaml|sax|github-slugger|stemmer|string-width|node:crypto)$/,
   },
   decide: { ours: ['model'], outside: /^$/ },
   search: { ours: [], outside: /^stemmer$/ },

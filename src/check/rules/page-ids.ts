@@ -1,6 +1,6 @@
 import { cutsIn } from '#graph/cut.ts';
 import type { Path } from '#model/walk.ts';
-import { foundAt } from '../doc.ts';
+import { foundAt, type Doc } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import { isKnown, wasOn } from '../locking.ts';
 import { instead } from '../nearest.ts';
@@ -64,7 +64,28 @@ export const pageIds = {
   check: (site) => site.pages.flatMap((page) => [...danglingOn(site, page), ...landingsOn(site, page)]),
 } satisfies Rule;
 
-/** Holds the history to the order of its dates. */
+type Dated = readonly [doc: Pick<Doc, 'file' | 'placeOf'>, path: Path, date: string | undefined];
+
+/** Every day on which something happened to the reference. */
+const datedIn = ({ pages, shelves }: Site): Dated[] => [
+  ...pages.flatMap((page): Dated[] => [
+    [page, ['published'], page.kind === 'essay' ? page.data.published : undefined],
+    ...(page.data.history ?? []).map((change, index): Dated => [page, ['history', index, 'date'], change?.date]),
+  ]),
+  ...Object.entries(shelves.retired.data).map(([id, one]): Dated => [shelves.retired, [id, 'date'], one?.date]),
+];
+
+/** Days that are still to come, or on which there was no reference yet. */
+const impossible = (site: Site): Found[] => {
+  const { first, last } = site.days;
+  return datedIn(site).flatMap(([doc, path, date]) => {
+    if (date === undefined || (date >= first && date <= last)) return [];
+    const says = date > last ? `${date} is still to come` : `on ${date} there was no reference: it began on ${first}`;
+    return [foundAt(doc, path, 'value', says, 'Write the day on which it happened.')];
+  });
+};
+
+/** Holds the history to the order of its dates, and to days on which it can have happened. */
 export const history = {
   name: 'history',
   why: 'The version of an entry is the length of its history, so the history is kept oldest first.',
@@ -73,8 +94,9 @@ export const history = {
     change: First published.`,
   right: `  - date: '2026-11-20'
     change: First published.`,
-  check: (site) =>
-    site.pages.flatMap((page) => {
+  check: (site) => [
+    ...impossible(site),
+    ...site.pages.flatMap((page) => {
       const dates = (page.data.history ?? []).map((change) => change?.date);
       return dates.flatMap((date, index) => {
         const before = dates[index - 1];
@@ -83,4 +105,5 @@ export const history = {
         return [foundAt(page, ['history', index, 'date'], 'value', says, 'Put the changes in order, oldest first.')];
       });
     }),
+  ],
 } satisfies Rule;

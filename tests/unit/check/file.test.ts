@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { paths, reportOn, reportOnFiles, textOf, valid } from '../fixtures.ts';
+import { checkContent } from '#check/check.ts';
+import { figures, paths, reportOn, reportOnFiles, textOf, valid } from '../fixtures.ts';
 
-const { decision, redFlag, sources } = paths;
+const { decision, glossary, redFlag, sources } = paths;
 const flag = textOf(redFlag);
 
 test('files that may not stand where they stand', () => {
@@ -22,7 +23,13 @@ test('files that may not stand where they stand', () => {
       ],
     ),
   ).toMatchInlineSnapshot(`
-    "content/essays/figures/plan.png: 1 problem
+    "content/essays/figures/floor-plan.svg: 1 problem
+
+    content/essays/figures/floor-plan.svg:1:1  file  the drawing shows nothing
+        Draw it, or delete the file.
+        https://site.example/contribute/rules/#file
+
+    content/essays/figures/plan.png: 1 problem
 
     content/essays/figures/plan.png:1:1  file  is not a drawing
         1 │ x
@@ -86,7 +93,7 @@ test('files that may not stand where they stand', () => {
         Did you mean \`sources.yaml\`? Entries stand in the folders of their kinds; move or delete the file.
         https://site.example/contribute/rules/#file
 
-    8 problems in 8 files"
+    9 problems in 9 files"
   `);
 });
 
@@ -380,4 +387,19 @@ test('Windows line ends change neither the data nor the places', () => {
 
     9 problems in 8 files"
   `);
+});
+
+test('a reference file that cannot be read causes no complaints of what it may hold', () => {
+  expect(
+    reportOn([[glossary, 'hot-desk:', '\uFEFFhot-desk:']])
+      .split('\n')
+      .filter((line) => /:\d+:\d+ /.test(line)),
+  ).toEqual(['content/glossary.yaml:1:1  file  begins with a byte-order mark']);
+  const problem = { says: 'cannot be opened', todo: 'Allow this user to read it.' };
+  for (const path of [glossary, 'content/decisions']) {
+    const rest = valid.filter((file) => !file.path.startsWith(path));
+    const { issues } = checkContent([...rest, { path, text: '', problem }], figures);
+    expect(issues.filter(({ rule }) => ['uncited', 'orphan', 'topic'].includes(rule))).toEqual([]);
+    expect(issues.map(({ file }) => file)).toContain(path);
+  }
 });

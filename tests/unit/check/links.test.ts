@@ -308,6 +308,48 @@ test('former-id', () => {
   `);
 });
 
+test('links in components of one line and in one another, each at its own place', () => {
+  const text = '<Case title="A coat" basis="illustrative">[One](#one) *[two](x)* <b>[three](topics/three)</b></Case>';
+  expect(
+    reportOn([[essay, '## What it costs', `${text}\n\n## What it costs`]])
+      .split('\n')
+      .filter((line) => line.includes('  link  ')),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/essays/on-seats.mdx:27:43  link  there is no \`#one\` on essays/on-seats",
+      "content/essays/on-seats.mdx:27:56  link  \`x\` is not the id of a page",
+      "content/essays/on-seats.mdx:27:69  link  \`topics/three\` does not exist",
+    ]
+  `);
+});
+
+test('inline: what would be printed as it stands, or not at all', () => {
+  expect(
+    reportOn([
+      [redFlag, item, 'All *of them, &nbsp; [x](a b) [](#ask-one) [x][y].'],
+      [redFlag, 'title: Coats on chairs', 'title: Coats *on* [chairs](#ask-one)'],
+      [glossary, '[free seat]', '["`free` seat"]'],
+      [paths.sources, 'finding: Office', 'finding: Some [office](x)'],
+    ])
+      .split('\n')
+      .filter((line) => /:\d+:\d+ /.test(line)),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/glossary.yaml:4:14  inline  the text holds a code mark that is printed as it stands",
+      "content/glossary.yaml:4:19  inline  the text holds a code mark that is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:2:14  inline  the text holds \`*\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:2:17  inline  the text holds \`*\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:2:26  inline  the text holds \`](\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:13:33  inline  the text holds \`*\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:13:43  inline  the text holds &nbsp;, a character that nobody sees",
+      "content/red-flags/coats-on-chairs.mdx:13:52  inline  the text holds \`](\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:13:59  inline  the text holds a link without words",
+      "content/red-flags/coats-on-chairs.mdx:13:74  inline  the text holds \`][\`, which is printed as it stands",
+      "content/sources.yaml:10:24  inline  the text holds \`](\`, which is printed as it stands",
+    ]
+  `);
+});
+
 test('inline', () => {
   const texts = ['A <b>bold</b> text.', '2021. A year.', '>-\n    # A heading', 'An ![image](x).', '>-\n    > Said.'];
   expect(texts.map((text) => written(text)).join('\n')).toMatchInlineSnapshot(`

@@ -5,6 +5,29 @@ import { nothingWrong, paths, reportOn, textOf } from '../fixtures.ts';
 
 const { decision, essay, failureMode, playbook, redFlag } = paths;
 
+test('namespace: ids that pages use for themselves', () => {
+  expect(
+    reportOn([
+      [
+        paths.redFlag,
+        '  ask-one:',
+        '  main: Ask all of them what they would do.\n  source-of-coats: Ask whose they are.\n  ask-one:',
+      ],
+      [paths.essay, '## What it costs', '## At a glance'],
+      [paths.glossary, 'hot-desk:\n', 'search-close:\n  title: Closed\n  definition: What is not open.\nhot-desk:\n'],
+    ])
+      .split('\n')
+      .filter((line) => line.includes('  namespace  ')),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/essays/on-seats.mdx:27:1  namespace  the id \`at-a-glance\` is taken by the page itself",
+      "content/glossary.yaml:1:1  namespace  the id \`search-close\` is taken by the page itself",
+      "content/red-flags/coats-on-chairs.mdx:15:3  namespace  the id \`main\` is taken by the page itself",
+      "content/red-flags/coats-on-chairs.mdx:16:3  namespace  the id \`source-of-coats\` is taken by the page itself",
+    ]
+  `);
+});
+
 test('namespace', () => {
   expect(
     reportOn([

@@ -126,6 +126,38 @@ describe('prose', () => {
   });
 });
 
+test('prose that would not be shown as it was meant', () => {
+  const texts = [
+    '##No space\n\n## …\n\n[x](a b), [](#ask-one) and [x](#ask-one "Title").',
+    'A **coat\non &#8203; a\\chair.',
+    '- [ ] one\n-\n\n```\ncode',
+    'A coat{"."} {/* on */}',
+    `${'> '.repeat(40)}A coat.`,
+    '---\n\nA coat.\n\n---\n\nA chair.',
+  ];
+  const lines = (text: string): string[] =>
+    prose(text)
+      .split('\n')
+      .filter((line) => /:\d+:\d+ /.test(line));
+  expect(texts.flatMap(lines)).toMatchInlineSnapshot(`
+    [
+      "content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds \`##\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:24:1  prose  the prose holds a heading without words",
+      "content/red-flags/coats-on-chairs.mdx:26:3  prose  the prose holds \`](\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:26:11  prose  the prose holds a link without words",
+      "content/red-flags/coats-on-chairs.mdx:26:28  prose  the prose holds a link with a title, which only a mouse would find",
+      "content/red-flags/coats-on-chairs.mdx:22:3  prose  the prose holds \`**\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:23:4  prose  the prose holds &#8203;, a character that nobody sees",
+      "content/red-flags/coats-on-chairs.mdx:23:13  prose  the prose holds a \\ that is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds a box to tick, which nobody could",
+      "content/red-flags/coats-on-chairs.mdx:23:1  prose  the prose holds a list item or a quotation without words",
+      "content/red-flags/coats-on-chairs.mdx:25:1  prose  the prose holds a block of code that never ends",
+      "content/red-flags/coats-on-chairs.mdx:22:49  prose  the prose cannot be read: It is nested too deeply",
+      "content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds a rule before its first words, which is read as the beginning of fields",
+    ]
+  `);
+});
+
 test('component', () => {
   const texts = [
     '<Case>\n\nWords.\n\n</Case>',
@@ -135,6 +167,8 @@ test('component', () => {
     '<Figures name="floor-plan">\n\nWords.\n\n</Figures>',
     '<Figure name="floor-plans" titel="A floor" caption="A floor.">\n\nWords.\n\n</Figure>',
     'A <b>coat</b> on <Chair />.',
+    '<Case title="A *coat*&nbsp;" basis="illustrative">Words.</Case>',
+    '<Case title={`A coat`} basis="illustrative">{"Words."}</Case>',
   ];
   expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
     "content/red-flags/coats-on-chairs.mdx: 2 problems
@@ -221,7 +255,27 @@ test('component', () => {
         22 │ A <b>coat</b> on <Chair />.
            │                  ^
         There is \`Case\`, \`Figure\`.
-        https://site.example/contribute/rules/#component"
+        https://site.example/contribute/rules/#component
+    content/red-flags/coats-on-chairs.mdx: 3 problems
+
+    content/red-flags/coats-on-chairs.mdx:22:1  component  \`title\` of <Case> holds \`*\`, which is printed as it stands
+        22 │ <Case title="A *coat*&nbsp;" basis="illustrative">Words.</Case>
+           │ ^
+        Write title="…", with plain words in it.
+        https://site.example/contribute/rules/#component
+
+    content/red-flags/coats-on-chairs.mdx:22:1  component  \`title\` of <Case> holds \`*\`, which is printed as it stands
+        22 │ <Case title="A *coat*&nbsp;" basis="illustrative">Words.</Case>
+           │ ^
+        Write title="…", with plain words in it.
+        https://site.example/contribute/rules/#component
+
+    content/red-flags/coats-on-chairs.mdx:22:1  component  \`title\` of <Case> holds U+00A0, a character that nobody sees
+        22 │ <Case title="A *coat*&nbsp;" basis="illustrative">Words.</Case>
+           │ ^
+        Write title="…", with plain words in it.
+        https://site.example/contribute/rules/#component
+    "
   `);
 });
 
@@ -231,6 +285,7 @@ test('heading', () => {
     '## Coats\n\n#### On chairs\n\nCups.',
     '### Coats\n\nOn chairs.',
     '## Coats [on chairs](failure-modes/empty-floor)\n\nCups.',
+    '## Coats\n\n### On chairs\n\n#### In rows\n\nCups.',
   ];
   expect(texts.map(first).join('\n')).toMatchInlineSnapshot(`
     "content/red-flags/coats-on-chairs.mdx: 1 problem
@@ -260,6 +315,13 @@ test('heading', () => {
         22 │ ## Coats [on chairs](failure-modes/empty-floor)
            │          ^
         Put the link into the text below.
+        https://site.example/contribute/rules/#heading
+    content/red-flags/coats-on-chairs.mdx: 1 problem
+
+    content/red-flags/coats-on-chairs.mdx:26:1  heading  the heading is of level 4, and prose has none below 3
+        26 │ #### In rows
+           │ ^
+        Write ### instead.
         https://site.example/contribute/rules/#heading"
   `);
 });

@@ -104,6 +104,15 @@ test('in the reference of the right examples nothing is wrong', () => {
   expect(checkContent(referenceFor('state'), figures).issues).toEqual([]);
 });
 
+const windows = (files: readonly ContentFile[]): ContentFile[] =>
+  files.map((file) => (file.path === lockFile ? file : { ...file, text: file.text.replaceAll('\n', '\r\n') }));
+
+/** All that is wrong but the line ends of Windows. */
+const told = (files: readonly ContentFile[]): string[] =>
+  checkContent(files, figures).issues.flatMap(({ rule, file, line, column, says, todo }) =>
+    says.includes('CRLF') ? [] : [`${file}:${line}:${column}  ${rule}  ${says}. ${todo}`],
+  );
+
 describe.each(all.map((rule) => [rule.name, rule] as const))('the examples of %s', (name, rule) => {
   test('the right one stands in the reference, once', () => {
     const file = reference.find(({ path }) => path === fileOf[rule.where]);
@@ -114,5 +123,9 @@ describe.each(all.map((rule) => [rule.name, rule] as const))('the examples of %s
     const issues = checkContent(withWrong(rule), figures).issues;
     expect([...new Set(issues.map((issue) => issue.rule))]).toEqual([name]);
     expect(new Set(issues.map(({ file }) => file)).size).toBe(1);
+  });
+
+  test('with the line ends of Windows the same is wrong, at the same places', () => {
+    expect(told(windows(withWrong(rule)))).toEqual(told(withWrong(rule)));
   });
 });
