@@ -1,7 +1,8 @@
 import { carriedBy, hasDeciding, leanOf, type Lean } from './lean.ts';
 import type { DecisionSheet, SheetFactor, SheetOption } from './sheet.ts';
 import { flipTest, notReady, offersTrial, onGuesses, withoutGuesses, type Flip } from './turn.ts';
-import { filled, listed, type LeanWords } from './words.ts';
+import { fill, listed } from '../words/fill.ts';
+import { type LeanWords } from '../words/lean.ts';
 import type { Answers } from './worksheet.ts';
 
 /** What the worksheet says of the answers, sentence by sentence; without numbers. */
@@ -23,8 +24,8 @@ export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords
   const open = notReady(sheet, answers);
   const says = (result: Lean, [leans, splits, nowhere]: readonly [string, string, string]): string => {
     const named = (id: string): string => sheet.options.find((option) => option.id === id)?.name ?? id;
-    if (result.as === 'lean') return filled(leans, { option: named(result.option) });
-    return result.as === 'split' ? filled(splits, { options: listed(result.options.map(named), words.and) }) : nowhere;
+    if (result.as === 'lean') return fill(leans, { option: named(result.option) });
+    return result.as === 'split' ? fill(splits, { options: listed(result.options.map(named), words.and) }) : nowhere;
   };
   const namesOf = (factors: readonly SheetFactor[]): string[] => namesIn(factors, words);
   const carriers = namesOf(carriedBy(sheet, answers));
@@ -33,14 +34,14 @@ export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords
     carriedBy:
       carriers.length === 0
         ? undefined
-        : filled(hasDeciding(sheet, answers) ? words.decidedBy : words.carriedBy, {
+        : fill(hasDeciding(sheet, answers) ? words.decidedBy : words.carriedBy, {
             factors: listed(carriers, words.and),
           }),
-    notReady: open.length === 0 ? undefined : filled(words.notReady, { factors: listed(namesOf(open), words.and) }),
+    notReady: open.length === 0 ? undefined : fill(words.notReady, { factors: listed(namesOf(open), words.and) }),
     gather: open.map(({ id, name, settledBy }) => ({
       id,
       name,
-      says: settledBy.map(({ what, how }) => filled(words.gather, { what, how })),
+      says: settledBy.map(({ what, how }) => fill(words.gather, { what, how })),
     })),
     onGuesses: onGuesses(sheet, answers)
       ? says(withoutGuesses(sheet, answers), [words.guessesLean, words.guessesSplit, words.guessesNowhere])
@@ -48,14 +49,14 @@ export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords
     flips: lean.as === 'lean' ? flipsIn(sheet, answers, open, words) : [],
     trial:
       sheet.trial !== undefined && offersTrial(sheet, answers)
-        ? filled(words.trial, { test: sheet.trial.test, length: sheet.trial.length })
+        ? fill(words.trial, { test: sheet.trial.test, length: sheet.trial.length })
         : undefined,
   };
 };
 
 /** Names of factors as they stand within a sentence. */
 const namesIn = (factors: readonly SheetFactor[], words: LeanWords): string[] =>
-  factors.map(({ name }) => filled(words.factor, { name }));
+  factors.map(({ name }) => fill(words.factor, { name }));
 
 const flipsIn = (
   sheet: DecisionSheet,
@@ -74,7 +75,7 @@ const flipsIn = (
       ),
       words.or,
     );
-    return same.length === 0 ? [] : [filled(pattern, { factors, option: name })];
+    return same.length === 0 ? [] : [fill(pattern, { factors, option: name })];
   };
   return sheet.options.flatMap((option) => [
     ...sentence(option, 'lean', words.turns),

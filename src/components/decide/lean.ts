@@ -1,7 +1,8 @@
 import { element } from '#components/element.ts';
 import { inWords } from '#decide/in-words.ts';
 import type { DecisionSheet, SheetItem } from '#decide/sheet.ts';
-import { filled, leanWords, listed } from '#decide/words.ts';
+import { fill, listed } from '#words/fill.ts';
+import { leanWords } from '#words/lean.ts';
 import type { Answers } from '#decide/worksheet.ts';
 import type { Desk, Words } from './desk.ts';
 
@@ -27,10 +28,10 @@ const gathering = (sheet: DecisionSheet, open: readonly string[], words: Words):
   const rows = [...evidence.values()].map(({ id, what, how }) => {
     const settled = factors.filter(({ settledBy }) => settledBy.some((one) => one.id === id));
     const names = listed(
-      settled.map(({ name }) => filled(leanWords.factor, { name })),
+      settled.map(({ name }) => fill(leanWords.factor, { name })),
       leanWords.and,
     );
-    const settles = element('span', { class: 'small muted' }, filled(words.settles, { factors: names }));
+    const settles = element('span', { class: 'small muted' }, fill(words.settles, { factors: names }));
     return element('li', {}, element('b', {}, what), element('span', {}, how), settles);
   });
   return rows.length === 0 ? [] : [element('ul', { class: 'items' }, ...rows)];

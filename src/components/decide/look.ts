@@ -2,7 +2,7 @@ import { element } from '#components/element.ts';
 import { lookAgain, type ChangeSince, type Condition } from '#decide/look-again.ts';
 import type { Read } from '#decide/refusal.ts';
 import type { Kept } from '#decide/state.ts';
-import { filled } from '#decide/words.ts';
+import { fill } from '#words/fill.ts';
 import type { Desk, Words } from './desk.ts';
 
 /** Shows the conditions of a kept sheet as a checklist, and what the page changed since; nothing where it is refused. */
@@ -15,7 +15,7 @@ export const showLook = (desk: Desk, kept: Read<Kept>): void => {
   if (look?.ok !== true) return;
   const { version, conditions, changes } = look.value;
   place.append(
-    element('p', { class: 'small muted' }, filled(words.lookSays, { version: String(version) })),
+    element('p', { class: 'small muted' }, fill(words.lookSays, { version: String(version) })),
     element('h3', {}, words.look),
     ...conditions.map((condition) => conditionIn(desk, condition)),
     element('h3', {}, words.changed),
@@ -36,7 +36,7 @@ const conditionIn = ({ form, words }: Desk, { id, text, met, since, now }: Condi
   });
   const says = element('span', {}, text);
   if (since !== 'same') says.append(element('span', { class: 'small muted' }, ` (${words.since[since]})`));
-  if (now !== undefined) says.append(element('span', { class: 'small now' }, filled(words.now, { text: now })));
+  if (now !== undefined) says.append(element('span', { class: 'small now' }, fill(words.now, { text: now })));
   return element('label', { class: 'tick' }, box, says);
 };
 
@@ -44,7 +44,7 @@ const changeIn = (words: Words, { version, date, change, items }: ChangeSince): 
   element(
     'section',
     {},
-    element('p', {}, filled(words.change, { version: String(version), date, change })),
+    element('p', {}, fill(words.change, { version: String(version), date, change })),
     element(
       'ul',
       { class: 'items' },
@@ -57,10 +57,10 @@ const changeIn = (words: Words, { version, date, change, items }: ChangeSince): 
 const updating = (desk: Desk): HTMLElement => {
   const { sheet, words } = desk;
   const version = String(sheet.version);
-  const button = element('button', { class: 'button', type: 'button' }, filled(words.update, { version }));
+  const button = element('button', { class: 'button', type: 'button' }, fill(words.update, { version }));
   button.addEventListener('click', () => {
     desk.put({ ...desk.worksheet(), version: sheet.version });
-    desk.tell('opened', filled(words.updated, { version }));
+    desk.tell('opened', fill(words.updated, { version }));
     button.closest('p')?.remove();
   });
   return element('p', {}, button);

@@ -1,5 +1,5 @@
 import { recordOf, type RecordForm } from '#decide/record/record.ts';
-import { recordWords } from '#decide/record/words.ts';
+import { recordWords } from '#words/record.ts';
 import type { Desk } from './desk.ts';
 
 /** The record of the sheet as it stands. */

@@ -1,5 +1,5 @@
 import { offersTrial } from '../turn.ts';
-import { filled } from '../words.ts';
+import { fill } from '../../words/fill.ts';
 import { chosenOptions, own } from '../worksheet.ts';
 import { block, choiceOf, linked, itemsOf, nameOf, under, type Section } from './page.ts';
 import { box, inline, passage } from './passages.ts';
@@ -10,14 +10,14 @@ export const outcome: Section = (page) => {
   const { choice, why, dissent } = worksheet;
   const mixes = choice.as === 'mix' ? sheet.mixes.filter(({ id }) => choice.mixes.includes(id)) : [];
   const gets = mixes.map(({ id, situation, option }) => {
-    const says = filled(words.gets, { situation, option: nameOf(sheet, option) });
+    const says = fill(words.gets, { situation, option: nameOf(sheet, option) });
     return `- ${linked(page, says, id)}`;
   });
   return [
     `## ${words.outcome}`,
     choice.as === 'undecided'
       ? words.open
-      : filled(why === '' ? words.chosen : words.chosenBecause, { choice: inline(choiceOf(page)) }),
+      : fill(why === '' ? words.chosen : words.chosenBecause, { choice: inline(choiceOf(page)) }),
     ...(why === '' ? [] : [passage('why', why)]),
     ...block(gets),
     ...(isFull && dissent !== '' ? [`### ${words.dissent}`, passage('dissent', dissent)] : []),
@@ -31,14 +31,14 @@ export const consequences: Section = (page) => {
   const chosen = chosenOptions(sheet, worksheet.choice);
   const payers = chosen.flatMap((id) => own(sheet.paidBy, id) ?? []);
   const leaving = chosen.map((id) =>
-    filled(words.leaving, { option: nameOf(sheet, id), cost: own(sheet.reversibility.cost, id) ?? '' }),
+    fill(words.leaving, { option: nameOf(sheet, id), cost: own(sheet.reversibility.cost, id) ?? '' }),
   );
   const { absentPayers } = worksheet;
   return [
     `### ${words.consequences}`,
     ...under(words.paidBy, itemsOf(page, payers)),
     ...(absentPayers === '' ? [] : [words.absentPayers, passage('absentPayers', absentPayers)]),
-    filled(words.undo, { level: inline(sheet.reversibility.says) }),
+    fill(words.undo, { level: inline(sheet.reversibility.says) }),
     ...block(leaving.map((says) => `- ${inline(says)}`)),
   ];
 };
@@ -54,7 +54,7 @@ export const confirmation: Section = (page) => {
     `### ${words.confirmation}`,
     ...(isOffered
       ? [
-          inline(filled(words.trial, { test: trial.test, length: trial.length })),
+          inline(fill(words.trial, { test: trial.test, length: trial.length })),
           ...under(words.watch, itemsOf(page, trial.watch)),
           ...under(words.stop, itemsOf(page, trial.stop)),
         ]
@@ -69,7 +69,7 @@ export const confirmation: Section = (page) => {
     ),
     words.relook,
     ...block(sheet.relook.map(({ id, text }) => box(linked(page, text, id), met.includes(id)))),
-    ...(owner === '' ? [] : [filled(words.owner, { owner: inline(owner) })]),
+    ...(owner === '' ? [] : [fill(words.owner, { owner: inline(owner) })]),
   ];
 };
 

@@ -1,7 +1,7 @@
 import type { DecisionSheet, SheetItem } from '../sheet.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { withAddress } from './passages.ts';
-import type { RecordWords } from './words.ts';
+import type { RecordWords } from '../../words/record.ts';
 
 /** What the sections of a record are made from. */
 export type Page = {

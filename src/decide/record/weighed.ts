@@ -1,7 +1,7 @@
 import { inWords } from '../in-words.ts';
 import { answerTo, weightOf } from '../lean.ts';
 import type { SheetFactor } from '../sheet.ts';
-import { filled } from '../words.ts';
+import { fill } from '../../words/fill.ts';
 import { own, type Answer } from '../worksheet.ts';
 import { block, choiceOf, linked, itemsOf, nameOf, under, type Page, type Section } from './page.ts';
 import { inline, passage } from './passages.ts';
@@ -17,7 +17,7 @@ export const context: Section = (page) => {
     `# ${inline(`${sheet.title}: ${choiceOf(page)}`)}`,
     `## ${words.context}`,
     inline(sheet.question),
-    filled(words.from, { title: `[${inline(sheet.title)}](${sheet.address})`, version: String(worksheet.version) }),
+    fill(words.from, { title: `[${inline(sheet.title)}](${sheet.address})`, version: String(worksheet.version) }),
     ...(isFull ? under(`### ${words.notes}`, notes) : []),
   ];
 };
@@ -56,7 +56,7 @@ const found = ({ sheet, words }: Page, { name, towards }: SheetFactor, answer: A
   const { pull = 'unknown', basis } = answer;
   const how = [words.weights[weightOf(answer)], ...(basis === undefined ? [] : [words.bases[basis]])];
   const values = { factor: name, how: how.map((one) => `, ${one}`).join('') };
-  if (pull === 'unknown') return filled(words.unknown, values);
-  if (pull === 'either') return filled(words.either, values);
-  return filled(words.towards, { ...values, option: nameOf(sheet, pull), observation: own(towards, pull) ?? '' });
+  if (pull === 'unknown') return fill(words.unknown, values);
+  if (pull === 'either') return fill(words.either, values);
+  return fill(words.towards, { ...values, option: nameOf(sheet, pull), observation: own(towards, pull) ?? '' });
 };

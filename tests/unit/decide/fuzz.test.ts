@@ -3,7 +3,7 @@ import { fromFragment, toFragment } from '#decide/fragment.ts';
 import type { Read } from '#decide/refusal.ts';
 import { worksheetFrom } from '#decide/record/read.ts';
 import { recordOf } from '#decide/record/record.ts';
-import { recordWords } from '#decide/record/words.ts';
+import { recordWords } from '#words/record.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { fromStorage, toStorage } from '#decide/storage.ts';
 import { limits } from '#decide/text.ts';

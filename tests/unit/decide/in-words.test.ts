@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inWords } from '#decide/in-words.ts';
-import { leanWords, listed } from '#decide/words.ts';
+import { listed } from '#words/fill.ts';
+import { leanWords } from '#words/lean.ts';
 import type { Answers } from '#decide/worksheet.ts';
 import { drawFrom, randomAnswers, randomSheet } from './random.ts';
 import { desks } from './sheets.ts';

@@ -4,7 +4,7 @@ import { lookAgain } from '#decide/look-again.ts';
 import { messageOf, type Read } from '#decide/refusal.ts';
 import { keptInRecord } from '#decide/record/read.ts';
 import { recordOf } from '#decide/record/record.ts';
-import { recordWords } from '#decide/record/words.ts';
+import { recordWords } from '#words/record.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
 import { desks } from './sheets.ts';

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { messageOf } from '#decide/refusal.ts';
 import { recordOf } from '#decide/record/record.ts';
 import { keptInRecord, worksheetFrom } from '#decide/record/read.ts';
-import { recordWords } from '#decide/record/words.ts';
+import { recordWords } from '#words/record.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { limits, typed, typedLine } from '#decide/text.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';

@@ -1,4 +1,4 @@
-import { leanWords, type LeanWords } from '../words.ts';
+import { leanWords, type LeanWords } from './lean.ts';
 
 /** The words of a record. The headings are those of MADR 4; `{…}` are places to fill in. */
 export const recordWords = {

@@ -21,13 +21,3 @@ export const leanWords = {
 
 /** The table of those sentences, as another site may word it. */
 export type LeanWords = Readonly<Record<keyof typeof leanWords, string>>;
-
-/** Fills the `{name}` places of a sentence. */
-export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-
-/** Names in a row: `A, B and C`. */
-export const listed = (names: readonly string[], pair: string): string => {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : filled(pair, { some: names.slice(0, -1).join(', '), last });
-};
