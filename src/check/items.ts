@@ -1,3 +1,4 @@
+import { parted } from '#model/items.ts';
 import { kindOf } from '#model/kinds.ts';
 import { marksOf, schemaAt, type Path } from '#model/walk.ts';
 import { once } from './once.ts';
@@ -7,6 +8,7 @@ import { valueAt } from './usable.ts';
 /** One item of a page: a text with an id of its own. */
 export type Item = {
   readonly path: Path;
+  /** What stands behind its lead. */
   readonly text: string;
   /** Whether its list is one whose items open with a lead. */
   readonly led: boolean;
@@ -18,6 +20,6 @@ export const itemsOf = once((page: Page): Item[] =>
     const text = anchor.of === 'item' ? valueAt(page.data, anchor.path) : undefined;
     if (anchor.of !== 'item' || typeof text !== 'string') return [];
     const list = schemaAt(kindOf(page.kind).schema, anchor.path.slice(0, -1));
-    return [{ path: anchor.path, text, led: list !== undefined && marksOf(list).lead === true }];
+    return [{ path: anchor.path, text: parted(text).text, led: list !== undefined && marksOf(list).lead === true }];
   }),
 );

@@ -24,6 +24,9 @@ const ofMessage = (message: string, schema: Schema | undefined) => {
   return { says, todo: wanted };
 };
 
+/** The rules of their own that the model names where it refuses a text. */
+const ownRules = ['word-cap', 'lead'] as const;
+
 const misfitsOf = (issue: Wrong, schema: Schema, data: unknown): Misfit[] => {
   const path = issue.path as Path;
   const here = schemaAt(schema, path);
@@ -64,7 +67,7 @@ const misfitsOf = (issue: Wrong, schema: Schema, data: unknown): Misfit[] => {
       return [{ ...misfit, says: `${named(path)} ${ofSize(issue)}`, todo: meant(here) }];
     case 'custom': {
       const { says, todo } = ofMessage(issue.message, here);
-      const rule = issue.params?.['rule'] === 'word-cap' ? 'word-cap' : 'schema';
+      const rule = ownRules.find((one) => one === issue.params?.['rule']) ?? 'schema';
       return [{ ...misfit, rule, says: `${named(path)} ${says}`, todo }];
     }
     default: {

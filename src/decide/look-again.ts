@@ -63,7 +63,8 @@ const conditionsOf = ({ worksheet, conditions }: Kept, { relook }: DecisionSheet
   const old = made.map(({ id, text }): Condition => {
     const now = relook.find((item) => item.id === id)?.text;
     if (now === undefined) return { id, text, met: isMet(id), since: 'gone' };
-    if (folded(now) !== folded(text)) return { id, text, met: isMet(id), since: 'reworded', now };
+    // A lead that has been put before the same words changes nothing.
+    if (!folded(now).endsWith(folded(text))) return { id, text, met: isMet(id), since: 'reworded', now };
     return { id, text, met: isMet(id), since: conditions === undefined && isNamed(id) ? 'reworded' : 'same' };
   });
   const added = relook.filter(({ id }) => made.every((item) => item.id !== id));

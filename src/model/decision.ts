@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { leading, links, trailing } from './fields.ts';
+import { items, phrases } from './items.ts';
 import { closing, type Kind } from './kind.ts';
-import { items, keyed, line, mapping, optional, phrases, slug, text, word, worded } from './text.ts';
+import { keyed, line, mapping, optional, slug, text, word, worded } from './text.ts';
 import { frequencies, levels, reversibilities, severities } from './vocabularies.ts';
 
 /** The rows of the options table, in order. Every option fills every one. */

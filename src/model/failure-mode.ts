@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ai, heard, leading, links, trailing } from './fields.ts';
+import { items } from './items.ts';
 import { closing, ofAi, ofHeard, type Kind } from './kind.ts';
-import { items, text } from './text.ts';
+import { text } from './text.ts';
 
 /** The stages of a failure mode, in order. */
 export const stages = {

@@ -1,20 +1,7 @@
 import { z } from 'zod';
+import { itemWords, phrases } from './items.ts';
 import { relations } from './relations.ts';
-import {
-  day,
-  itemWords,
-  keyed,
-  line,
-  mapping,
-  optional,
-  phrases,
-  slug,
-  target,
-  text,
-  word,
-  worded,
-  worries,
-} from './text.ts';
+import { day, keyed, line, mapping, optional, slug, target, text, word, worded, worries } from './text.ts';
 import { stances } from './vocabularies.ts';
 
 const citation = z

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ai, leading, links, trailing } from './fields.ts';
+import { items } from './items.ts';
 import { closing, ofAi, type Kind } from './kind.ts';
-import { items, mapping, text } from './text.ts';
+import { mapping, text } from './text.ts';
 
 const schema = z.strictObject({
   ...leading,

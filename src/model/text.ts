@@ -20,11 +20,13 @@ export const line = (title: string, description: string, shape = worded) =>
 /** How the description of a text ends: with its cap. */
 export const capSaid = (words: number): string => ` At most ${words} words.`;
 
-/** One inline text of at most `words` words, described for editors and guides. */
-export const text = (title: string, description: string, words: number) =>
+const whole = (value: string): string => value;
+
+/** One inline text of which at most `words` words are `counted`, described for editors and guides. */
+export const text = (title: string, description: string, words: number, counted = whole) =>
   worded
-    .refine((value) => wordCount(value) <= words, {
-      error: ({ input }) => `has ${wordCount(String(input))} words; at most ${words} are read here: cut it`,
+    .refine((value) => wordCount(counted(value)) <= words, {
+      error: ({ input }) => `has ${wordCount(counted(String(input)))} words; at most ${words} are read here: cut it`,
       params: { rule: 'word-cap' },
     })
     // What JSON Schema can say of a refinement: it sees none by itself.
@@ -36,9 +38,6 @@ export const text = (title: string, description: string, words: number) =>
       pattern: '\\S',
       patternErrorMessage: `This ${empty}.`,
     });
-
-/** The longest an item may be, in words. */
-export const itemWords = 40;
 
 /** A slug or item id: lower-case words joined by hyphens. */
 export const slug = (title: string, description: string) =>
@@ -80,18 +79,6 @@ export const mapping = <Value extends z.ZodType>(
   value: Value,
   size?: readonly [number, number],
 ) => keyed(title, description, value, size).meta({ title, description, anchors: true });
-
-/** A list of items: a mapping of id to one text each, so that every item can be linked to and cited for. */
-export const items = (title: string, description: string, size: readonly [number, number] = [1, 8]) =>
-  mapping(title, description, text('Item', 'One or two sentences that a stranger could act on.', itemWords), size).meta(
-    {
-      lead: true,
-    },
-  );
-
-/** A list of phrases, which no lead opens: what somebody asks or says, a place, a thing to watch. */
-export const phrases = (title: string, description: string, size: readonly [number, number], words = itemWords) =>
-  mapping(title, description, text('Phrase', 'A phrase or a sentence, without a lead.', words), size);
 
 /** A field that may be left out. It keeps its title and description, which `.optional()` alone would drop. */
 export const optional = <Value extends z.ZodType>(value: Value) =>

@@ -2,6 +2,7 @@ import type { Graph, Node } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import { citationsIn } from '../model/fields.ts';
 import { targetOf } from '../model/ids.ts';
+import { parted } from '../model/items.ts';
 import { kindOf } from '../model/kinds.ts';
 import { sourceAnchor } from '../model/own-ids.ts';
 import { addressOf, nameOf, type Source } from '../model/references.ts';
@@ -57,7 +58,7 @@ export const sourceViewOf = (id: string, source: Source): SourceView => ({
 const labelKeys = ['name', 'situation', 'what', 'do', 'title'] as const;
 
 const labelOf = (value: unknown): string => {
-  if (typeof value === 'string') return plain(value);
+  if (typeof value === 'string') return plain(parted(value).lead ?? value);
   const key = labelKeys.find((one) => typeof (value as Record<string, unknown>)[one] === 'string');
   return key === undefined ? '' : plain(String((value as Record<string, unknown>)[key]));
 };

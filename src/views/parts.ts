@@ -1,6 +1,7 @@
 import { fieldOf } from '../graph/anchors.ts';
 import type { Node } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
+import { parted } from '../model/items.ts';
 import type { Part } from '../model/kind.ts';
 import { isKind, type Entry } from '../model/kinds.ts';
 import { aspectNames, aspects, type Decision } from '../model/decision.ts';
@@ -12,7 +13,13 @@ import { htmlOf, type Resolve } from './html.ts';
 import { optionMarkOf, optionMarksOf, type OptionMark } from './options.ts';
 
 /** A text with an anchor and the claims that stand by it. */
-export type ItemView = { readonly id: string; readonly html: string; readonly claims: readonly Claim[] };
+export type ItemView = {
+  readonly id: string;
+  readonly html: string;
+  readonly claims: readonly Claim[];
+  /** What opens it, and what stands behind that, where its list has leads. */
+  readonly led?: { readonly lead: string; readonly text: string };
+};
 
 /** What an option gets in a table cell. */
 export type Cell<Value> = { readonly option: OptionMark; readonly value: Value };
@@ -160,11 +167,15 @@ export const partOf = (
   resolve: Resolve,
 ): PartView | undefined => {
   const html = (text: string): string => htmlOf(text, resolve);
-  const item = (id: string, text: string): ItemView => ({
-    id,
-    html: landingsAt(id) + html(text),
-    claims: citations.claimsAt(id),
-  });
+  const item = (id: string, said: string): ItemView => {
+    const { lead, text } = parted(said);
+    return {
+      id,
+      html: landingsAt(id) + html(said),
+      claims: citations.claimsAt(id),
+      ...(lead === undefined ? {} : { led: { lead: landingsAt(id) + html(lead), text: html(text) } }),
+    };
+  };
   const context: Context = { html, item };
   const value = part.field === undefined ? undefined : fieldOf(entry.data, part.field);
   switch (part.as) {

@@ -34,53 +34,53 @@ options:
     short: Shared
     gist: Nobody has a seat; everybody finds one.
     bestWhen:
-      seats-stand-empty: More than half of the seats stand empty at ten in the morning.
-      kit-is-portable: Everything that people work with fits into one bag.
+      seats-stand-empty: '**Seats stand empty.** More than half of the seats stand empty at ten in the morning.'
+      kit-is-portable: '**Kit is portable.** Everything that people work with fits into one bag.'
     fits:
       field-crew: a crew of inspectors who pass through twice a week
       visiting-staff: a library desk staffed from four branches
     strengths:
-      rent-saved: One floor in three can be given up within a year.
-      teams-mix: People sit beside those whom they would otherwise never meet.
+      rent-saved: '**Rent saved.** One floor in three can be given up within a year.'
+      teams-mix: '**Teams mix.** People sit beside those whom they would otherwise never meet.'
     costs:
-      morning-search: Everybody spends minutes of each morning finding a seat and setting it up.
-      no-drawers: Nothing can be left behind, so heavy things are carried.
+      morning-search: '**Morning search.** Everybody spends minutes of each morning finding a seat and setting it up.'
+      no-drawers: '**No drawers.** Nothing can be left behind, so heavy things are carried.'
     hiddenCosts:
-      teams-scatter: A team that arrives at different times sits on three floors and writes to each other.
+      teams-scatter: '**Teams scatter.** A team that arrives at different times sits on three floors and writes to each other.'
     needs:
-      booking: Somebody has to run a plan of seats and answer for its mistakes.
+      booking: '**The booking.** Somebody has to run a plan of seats and answer for its mistakes.'
     misuse:
-      early-birds: The same six people take the window every morning.
+      early-birds: '**Early birds.** The same six people take the window every morning.'
     paidBy:
-      adjusted-chairs: People who need an adjusted chair have to adjust it every day.
+      adjusted-chairs: '**Adjusted chairs.** People who need an adjusted chair have to adjust it every day.'
     overTime:
-      habits-return: After some months people sit where they sat before.
+      habits-return: '**Habits return.** After some months people sit where they sat before.'
   own:
     name: Own desks
     short: Own
     gist: Each person has a seat and finds it as they left it.
     bestWhen:
-      kit-is-heavy: The work needs two screens, samples or paper that cannot be carried.
-      same-days: Most of the team comes in on the same days.
+      kit-is-heavy: '**Kit is heavy.** The work needs two screens, samples or paper that cannot be carried.'
+      same-days: '**Same days.** Most of the team comes in on the same days.'
     fits:
       lab-bench: a laboratory bench with an experiment that runs overnight
       call-room: a control room with one place for each role
     strengths:
-      starts-at-once: Work begins where it stopped, with nothing to set up.
-      findable: Everybody knows where to find the person they need.
+      starts-at-once: '**Starts at once.** Work begins where it stopped, with nothing to set up.'
+      findable: '**The findable.** Everybody knows where to find the person they need.'
     costs:
-      empty-seats: Seats stand empty whenever their owners are away.
-      fixed-plan: Every newcomer needs a desk before the first day.
+      empty-seats: '**Empty seats.** Seats stand empty whenever their owners are away.'
+      fixed-plan: '**Fixed plan.** Every newcomer needs a desk before the first day.'
     hiddenCosts:
-      corners-harden: Groups that sit apart for years stop asking each other anything.
+      corners-harden: '**Corners harden.** Groups that sit apart for years stop asking each other anything.'
     needs:
-      space-plan: Somebody has to find a desk for each newcomer before they start.
+      space-plan: '**Space plan.** Somebody has to find a desk for each newcomer before they start.'
     misuse:
-      rank-by-window: The best seats go to those who have been there longest.
+      rank-by-window: '**Rank by window.** The best seats go to those who have been there longest.'
     paidBy:
-      late-joiners: Whoever joins last sits by the door.
+      late-joiners: '**Late joiners.** Whoever joins last sits by the door.'
     overTime:
-      plan-ages: The plan of seats lags behind the plan of work.
+      plan-ages: '**Plan ages.** The plan of seats lags behind the plan of work.'
 mixes:
   anchor-desks:
     name: Daily and rare visitors
@@ -123,15 +123,15 @@ questions:
   who-adjusts: Whose chair or screen is adjusted for them?
   who-sits-near: Whom do you need within earshot before noon?
 badReasons:
-  looks-modern: A firm in a magazine has no desks with names.
-  status-seat: Somebody would lose the corner.
+  looks-modern: '**Looks modern.** A firm in a magazine has no desks with names.'
+  status-seat: '**Status seat.** Somebody would lose the corner.'
 antiPatterns:
-  by-notice: A notice appears on a Friday and the names are gone on Monday.
-  by-rent-alone: The rent is halved and nobody counts the mornings.
+  by-notice: '**By notice.** A notice appears on a Friday and the names are gone on Monday.'
+  by-rent-alone: '**By rent alone.** The rent is halved and nobody counts the mornings.'
 relook:
-  queue-at-nine: People wait for a seat on more than one morning a week.
-  floors-half-empty: More than half of the seats stand empty for a month.
-  chairs-reported: Somebody reports pain from a chair that was set for another.
+  queue-at-nine: '**Queue at nine.** People wait for a seat on more than one morning a week.'
+  floors-half-empty: '**Floors half empty.** More than half of the seats stand empty for a month.'
+  chairs-reported: '**Chairs reported.** Somebody reports pain from a chair that was set for another.'
 trial:
   test: Take the names off one row for a month.
   length: Four weeks
@@ -197,21 +197,21 @@ heard:
 looksHealthyBecause: Every desk has a name, a plant and a screen.
 stages:
   early:
-    lights-stay-on: Lights stay on over rows where nobody sits.
+    lights-stay-on: '**Lights stay on.** Lights stay on over rows where nobody sits.'
   middle:
-    nobody-to-ask: People come in to ask something and go home without an answer.
+    nobody-to-ask: '**Nobody to ask.** People come in to ask something and go home without an answer.'
   late:
-    lease-renewed: The lease is renewed for a floor that a dozen people use.
+    lease-renewed: '**Lease renewed.** The lease is renewed for a floor that a dozen people use.'
 causes:
-  days-differ: Everybody chooses other days than the rest.
-  names-stay: Nobody takes a name off a desk.
+  days-differ: '**Days differ.** Everybody chooses other days than the rest.'
+  names-stay: '**Names stay.** Nobody takes a name off a desk.'
 firstMove: Count the seats that are taken at ten, for one week.
 fixes:
-  common-days: Agree on two days for everybody.
-  give-up-a-row: Give up one row and see who misses it.
+  common-days: '**Common days.** Agree on two days for everybody.'
+  give-up-a-row: '**Give up a row.** Give up one row and see who misses it.'
 doNot:
-  attendance-lists: Do not put up lists of who was in.
-  free-lunch: Do not buy lunch for those who come.
+  attendance-lists: '**Attendance lists.** Do not put up lists of who was in.'
+  free-lunch: '**Free lunch.** Do not buy lunch for those who come.'
 recovery: Within a quarter the people who come find those they came for.
 links:
   - to: playbooks/count-the-seats
@@ -234,11 +234,11 @@ heard:
   that-one-is-taken: '"That one is taken, she is at breakfast."'
   come-before-eight: '"Come before eight if you want a seat."'
 usuallyMeans:
-  seats-are-short: There are fewer seats than people on some mornings.
+  seats-are-short: '**Seats are short.** There are fewer seats than people on some mornings.'
 harmlessWhen:
-  everyone-is-at-breakfast: All of them are at breakfast together.
+  everyone-is-at-breakfast: '**Everyone is at breakfast.** All of them are at breakfast together.'
 checkNext:
-  ask-one: Ask the owner of one coat what would happen without it.
+  ask-one: '**Ask one.** Ask the owner of one coat what would happen without it.'
 timeToAct: It can wait for a month, until somebody stands.
 history:
   - date: '2026-11-21'
@@ -252,12 +252,12 @@ summary: Two weeks of walking round, so that a choice about seats rests on numbe
 aliases: [seat census]
 topics: [place]
 useWhen:
-  lease-is-due: The lease is due and somebody says that the floor is empty.
+  lease-is-due: '**Lease is due.** The lease is due and somebody says that the floor is empty.'
 notWhen:
-  all-are-remote: Nobody has a seat to begin with.
+  all-are-remote: '**All are remote.** Nobody has a seat to begin with.'
 goal: Everybody knows how many seats are taken, when and by whom.
 roles:
-  counter: One person walks round and writes down numbers.
+  counter: '**The counter.** One person walks round and writes down numbers.'
 duration: Two weeks
 short: Walk round once at ten, count the empty seats, and put the number on the wall.
 steps:
@@ -277,10 +277,10 @@ steps:
     why: People know why a seat was empty.
     output: A sheet with remarks
 mistakes:
-  counting-people: Counting people by name makes them come in to be counted.
-  one-day: Counting on one day only finds that day.
+  counting-people: '**Counting people.** Counting people by name makes them come in to be counted.'
+  one-day: '**One day.** Counting on one day only finds that day.'
 workedWhen:
-  nobody-argues: Nobody argues.
+  nobody-argues: '**Nobody argues.** Nobody argues.'
 exceptions:
   - rule: item-length
     at: nobody-argues

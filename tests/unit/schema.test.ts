@@ -70,7 +70,7 @@ describe('what JSON Schema cannot say is left to the check', () => {
     ],
     ['an id that is defined elsewhere in the file', 'gather', [decision, '[seat-count]', '[seat-counts]']],
     ['an id on the page', 'page-id', [decision, 'items: [rent-saved]', 'items: [rent-safe]']],
-    ['an id that stands twice on a page', 'namespace', [playbook, '  counter: One', '  one-day: One']],
+    ['an id that stands twice on a page', 'namespace', [playbook, '  counter:', '  one-day:']],
     ['a field that another one calls for', 'trial', [decision, trial, '']],
     [
       'an entry that does not exist',

@@ -51,9 +51,9 @@ export const trial = {
   name: 'trial',
   why: 'What can be undone within a quarter can be tried, so the page says how.',
   where: 'decision',
-  wrong: `  chairs-reported: Somebody reports pain from a chair that was set for another.
+  wrong: `  chairs-reported: '**Chairs reported.** Somebody reports pain from a chair that was set for another.'
 `,
-  right: `  chairs-reported: Somebody reports pain from a chair that was set for another.
+  right: `  chairs-reported: '**Chairs reported.** Somebody reports pain from a chair that was set for another.'
 trial:
   test: Take the names off one row for a month.
   length: Four weeks

@@ -15,7 +15,7 @@ import { orphan } from './orphans.ts';
 import { history, pageIds } from './page-ids.ts';
 import { heading, outline } from './outline.ts';
 import { prose } from './prose.ts';
-import { file, schema, unknownKey, unwritten, wordCap, yaml, yamlText } from './reading.ts';
+import { file, lead, schema, unknownKey, unwritten, wordCap, yaml, yamlText } from './reading.ts';
 import { edgeTwice } from './edge-twice.ts';
 import { relation } from './relations.ts';
 import { citation, uncited } from './citations.ts';
@@ -33,6 +33,7 @@ export const rules = [
   schema,
   unknownKey,
   wordCap,
+  lead,
   unwritten,
   namespace,
   pageIds,

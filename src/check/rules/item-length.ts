@@ -1,4 +1,5 @@
-import { itemWords, wordCount } from '#model/text.ts';
+import { itemWords } from '#model/items.ts';
+import { wordCount } from '#model/text.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import { itemsOf } from '../items.ts';
@@ -14,7 +15,8 @@ const onPage = once((page: Page): Found[] =>
     const [fewest, most] = bounds;
     const words = wordCount(text);
     const short = led && words < fewest;
-    if (!short && (words <= most || words > itemWords)) return [];
+    // Of an item that is a lead and nothing else, the rule about leads speaks.
+    if (words === 0 || (!short && (words <= most || words > itemWords))) return [];
     const says = `the item \`${String(path.at(-1))}\` has ${words} ${words === 1 ? 'word' : 'words'}`;
     const todo = short ? 'Say it in a sentence that a stranger could act on.' : 'Cut it to thirty, or make two of it.';
     return [{ ...foundAt(page, path, 'value', says, todo), at: path }];
@@ -26,8 +28,8 @@ export const itemLength = {
   name: 'item-length',
   why: 'A label leaves the reader guessing, and a paragraph in a table is skipped: eight to thirty words are read.',
   where: 'decision',
-  wrong: '  looks-modern: It looks modern.',
-  right: '  looks-modern: A firm in a magazine has no desks with names.',
+  wrong: "  looks-modern: '**Looks modern.** It looks modern.'",
+  right: "  looks-modern: '**Looks modern.** A firm in a magazine has no desks with names.'",
   style: true,
   check: ({ pages }) => pages.flatMap(onPage),
 } satisfies Rule;

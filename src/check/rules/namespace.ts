@@ -68,8 +68,8 @@ export const namespace = {
   name: 'namespace',
   why: 'A link to an id has to lead to one place, so sections, items and headings of a page share one namespace.',
   where: 'failure-mode',
-  wrong: '  common-days: Nobody takes a name off a desk.',
-  right: '  names-stay: Nobody takes a name off a desk.',
+  wrong: "  common-days: '**Names stay.** Nobody takes a name off a desk.'",
+  right: "  names-stay: '**Names stay.** Nobody takes a name off a desk.'",
   check: (site) => [
     ...site.pages.flatMap(twiceOn),
     ...takenOnShelves(site),

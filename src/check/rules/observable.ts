@@ -1,3 +1,4 @@
+import { parted } from '#model/items.ts';
 import type { Path } from '#model/walk.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
@@ -42,7 +43,7 @@ const observations = ({ data }: PageOf<'decision'>): { path: Path; text: string 
 
 const onPage = once((page: PageOf<'decision'>): Found[] =>
   observations(page)
-    .filter(({ text }) => text !== undefined && !isObservable(text))
+    .filter(({ text }) => text !== undefined && !isObservable(parted(text).text))
     .map(({ path }) => ({
       ...foundAt(
         page,
@@ -60,8 +61,8 @@ export const observable = {
   name: 'observable',
   why: 'Two people who disagree about a decision have to agree on whether a condition has been met.',
   where: 'decision',
-  wrong: '  floors-half-empty: The atmosphere on the floor gets noticeably worse.',
-  right: '  floors-half-empty: More than half of the seats stand empty for a month.',
+  wrong: "  floors-half-empty: '**Floors half empty.** The atmosphere on the floor gets noticeably worse.'",
+  right: "  floors-half-empty: '**Floors half empty.** More than half of the seats stand empty for a month.'",
   style: true,
   check: (site) => pagesOf(site, 'decision').flatMap(onPage),
 } satisfies Rule;

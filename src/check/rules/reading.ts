@@ -48,6 +48,12 @@ export const unwritten = reading('unwritten', {
   wrong: 'notAbout: TODO what it is often mistaken for',
   right: 'notAbout: Whether people come in at all.',
 });
+export const lead = reading('lead', {
+  why: 'Readers in a hurry read the leads of a page and nothing else, so each item opens with one.',
+  where: 'decision',
+  wrong: '  looks-modern: A firm in a magazine has no desks with names.',
+  right: "  looks-modern: '**Looks modern.** A firm in a magazine has no desks with names.'",
+});
 export const wordCap = reading('word-cap', {
   why: 'A text longer than its place is not read to its end.',
   where: 'decision',

@@ -49,8 +49,10 @@ export const repetition = {
   name: 'repetition',
   why: 'A point made twice counts twice in the reader’s mind, and costs the room of one that was left out.',
   where: 'decision',
-  wrong: '      teams-scatter: Each morning people spend some minutes finding their seats and setting them up.',
-  right: '      teams-scatter: A team that arrives at different times sits on three floors and writes to each other.',
+  wrong:
+    "      teams-scatter: '**Teams scatter.** Each morning people spend some minutes finding their seats and setting them up.'",
+  right:
+    "      teams-scatter: '**Teams scatter.** A team that arrives at different times sits on three floors and writes to each other.'",
   style: true,
   check: ({ pages }) => pages.flatMap(onPage),
 } satisfies Rule;

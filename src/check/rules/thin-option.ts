@@ -1,4 +1,5 @@
 import { aspectNames } from '#model/decision.ts';
+import { parted } from '#model/items.ts';
 import { wordCount } from '#model/text.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
@@ -17,7 +18,7 @@ const onPage = once((page: PageOf<'decision'>): Found[] => {
     id,
     words: aspectNames
       .flatMap((aspect) => Object.values(option?.[aspect] ?? {}))
-      .reduce((sum, text) => sum + wordCount(text ?? ''), 0),
+      .reduce((sum, text) => sum + wordCount(parted(text ?? '').text), 0),
   }));
   const fullest = Math.max(...columns.map(({ words }) => words));
   const full = columns.find(({ words }) => words === fullest);
@@ -37,38 +38,38 @@ export const thinOption = {
   why: 'An option that got half of the thought loses before the reader has begun to weigh it.',
   where: 'decision',
   wrong: `    bestWhen:
-      kit-is-heavy: The kit is too heavy.
-      same-days: All come on one day.
+      kit-is-heavy: '**Kit is heavy.** The kit is too heavy.'
+      same-days: '**Same days.** All come on one day.'
     fits:
       lab-bench: A bench in a laboratory.
       call-room: A room for taking calls.
     strengths:
-      starts-at-once: Work can start at once.
-      findable: People can be found there.
+      starts-at-once: '**Starts at once.** Work can start at once.'
+      findable: '**The findable.** People can be found there.'
     costs:
-      empty-seats: Some seats are empty often.
-      fixed-plan: The plan is rather fixed.
+      empty-seats: '**Empty seats.** Some seats are empty often.'
+      fixed-plan: '**Fixed plan.** The plan is rather fixed.'
     hiddenCosts:
-      corners-harden: Groups may grow too close.
+      corners-harden: '**Corners harden.** Groups may grow too close.'
     needs:
-      space-plan: Somebody plans all the space.
+      space-plan: '**Space plan.** Somebody plans all the space.'
 `,
   right: `    bestWhen:
-      kit-is-heavy: The work needs two screens, samples or paper that cannot be carried.
-      same-days: Most of the team comes in on the same days.
+      kit-is-heavy: '**Kit is heavy.** The work needs two screens, samples or paper that cannot be carried.'
+      same-days: '**Same days.** Most of the team comes in on the same days.'
     fits:
       lab-bench: a laboratory bench with an experiment that runs overnight
       call-room: a control room with one place for each role
     strengths:
-      starts-at-once: Work begins where it stopped, with nothing to set up.
-      findable: Everybody knows where to find the person they need.
+      starts-at-once: '**Starts at once.** Work begins where it stopped, with nothing to set up.'
+      findable: '**The findable.** Everybody knows where to find the person they need.'
     costs:
-      empty-seats: Seats stand empty whenever their owners are away.
-      fixed-plan: Every newcomer needs a desk before the first day.
+      empty-seats: '**Empty seats.** Seats stand empty whenever their owners are away.'
+      fixed-plan: '**Fixed plan.** Every newcomer needs a desk before the first day.'
     hiddenCosts:
-      corners-harden: Groups that sit apart for years stop asking each other anything.
+      corners-harden: '**Corners harden.** Groups that sit apart for years stop asking each other anything.'
     needs:
-      space-plan: Somebody has to find a desk for each newcomer before they start.
+      space-plan: '**Space plan.** Somebody has to find a desk for each newcomer before they start.'
 `,
   style: true,
   check: (site) => pagesOf(site, 'decision').flatMap(onPage),

@@ -67,13 +67,13 @@ describe('link', () => {
           https://site.example/contribute/rules/#link
 
       content/red-flags/coats-on-chairs.mdx:15:56  link  \`topics/places\` does not exist
-          15 │ …k](glossary/hot-desks) from the [list](topics/places), [again](glossary/hot-desks).
+          15 │ …k](glossary/hot-desks) from the [list](topics/places), [again](glossary/hot-desks).'
              │                                         ^
           Did you mean \`place\`? Otherwise add it to content/topics.yaml.
           https://site.example/contribute/rules/#link
 
       content/red-flags/coats-on-chairs.mdx:15:80  link  \`glossary/hot-desks\` does not exist
-          15 │ …rom the [list](topics/places), [again](glossary/hot-desks).
+          15 │ …rom the [list](topics/places), [again](glossary/hot-desks).'
              │                                         ^
           Did you mean \`hot-desk\`? Otherwise add it to content/glossary.yaml.
           https://site.example/contribute/rules/#link
@@ -98,27 +98,15 @@ describe('link', () => {
           Did you mean \`playbooks/count-the-seats\`? Otherwise write content/playbooks/count.mdx, or leave the link out.
           https://site.example/contribute/rules/#link
 
-      content/red-flags/coats-on-chairs.mdx: 3 problems
+      content/red-flags/coats-on-chairs.mdx: 1 problem
 
-      content/red-flags/coats-on-chairs.mdx:13:30  item-length  the item \`everyone-is-at-breakfast\` has 4 words
-          13 │   everyone-is-at-breakfast: 'It''s [there](red-flags/x) ''and'' [here](red-flags/yy).'
-             │                              ^
-          Say it in a sentence that a stranger could act on.
-          https://site.example/contribute/rules/#item-length
+      content/red-flags/coats-on-chairs.mdx:13:29  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'**Everyone is at breakfast.** 'It''s […\`
+          13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** 'It''s [there](red-flags/x) ''and'' …
+             │                             ^
+          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
+          https://site.example/contribute/rules/#yaml
 
-      content/red-flags/coats-on-chairs.mdx:13:44  link  \`red-flags/x\` does not exist
-          13 │   everyone-is-at-breakfast: 'It''s [there](red-flags/x) ''and'' [here](red-flags/yy).'
-             │                                            ^
-          Otherwise write content/red-flags/x.mdx, or leave the link out.
-          https://site.example/contribute/rules/#link
-
-      content/red-flags/coats-on-chairs.mdx:13:72  link  \`red-flags/yy\` does not exist
-          13 │   everyone-is-at-breakfast: 'It''s [there](red-flags/x) ''and'' [here](red-flags/yy).'
-             │                                                                        ^
-          Otherwise write content/red-flags/yy.mdx, or leave the link out.
-          https://site.example/contribute/rules/#link
-
-      4 problems in 2 files"
+      2 problems in 2 files"
     `);
   });
 
@@ -355,78 +343,60 @@ test('inline', () => {
   expect(texts.map((text) => written(text)).join('\n')).toMatchInlineSnapshot(`
     "content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:13:31  inline  the text holds HTML
-        13 │   everyone-is-at-breakfast: A <b>bold</b> text.
-           │                               ^
+    content/red-flags/coats-on-chairs.mdx:13:62  inline  the text holds HTML
+        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** A <b>bold</b> text.'
+           │                                                              ^
         Write it in Markdown; put \\ before a < that is meant as it is.
         https://site.example/contribute/rules/#inline
 
-    content/red-flags/coats-on-chairs.mdx:13:38  inline  the text holds HTML
-        13 │   everyone-is-at-breakfast: A <b>bold</b> text.
-           │                                      ^
+    content/red-flags/coats-on-chairs.mdx:13:69  inline  the text holds HTML
+        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** A <b>bold</b> text.'
+           │                                                                     ^
         Write it in Markdown; put \\ before a < that is meant as it is.
         https://site.example/contribute/rules/#inline
 
     2 problems in 1 file
-    content/red-flags/coats-on-chairs.mdx: 2 problems
+    content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:13:29  inline  the text holds a list, which is not shown
-        13 │   everyone-is-at-breakfast: 2021. A year.
-           │                             ^
-        Only emphasis, code and links stand in a text; put \\ before a character that is meant as it is.
-        https://site.example/contribute/rules/#inline
-
-    content/red-flags/coats-on-chairs.mdx:13:29  item-length  the item \`everyone-is-at-breakfast\` has 3 words
-        13 │   everyone-is-at-breakfast: 2021. A year.
-           │                             ^
+    content/red-flags/coats-on-chairs.mdx:13:30  item-length  the item \`everyone-is-at-breakfast\` has 3 words
+        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** 2021. A year.'
+           │                              ^
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
 
-    2 problems in 1 file
-    content/red-flags/coats-on-chairs.mdx: 2 problems
+    1 problem in 1 file
+    content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:14:5  inline  the text holds a heading, which is not shown
-        14 │     # A heading
-           │     ^
-        Only emphasis, code and links stand in a text; put \\ before a character that is meant as it is.
-        https://site.example/contribute/rules/#inline
-
-    content/red-flags/coats-on-chairs.mdx:14:5  item-length  the item \`everyone-is-at-breakfast\` has 2 words
-        14 │     # A heading
-           │     ^
+    content/red-flags/coats-on-chairs.mdx:13:30  item-length  the item \`everyone-is-at-breakfast\` has 2 words
+        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** >-
+           │                              ^
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
 
-    2 problems in 1 file
+    1 problem in 1 file
     content/red-flags/coats-on-chairs.mdx: 2 problems
 
-    content/red-flags/coats-on-chairs.mdx:13:29  item-length  the item \`everyone-is-at-breakfast\` has 2 words
-        13 │   everyone-is-at-breakfast: An ![image](x).
-           │                             ^
+    content/red-flags/coats-on-chairs.mdx:13:30  item-length  the item \`everyone-is-at-breakfast\` has 2 words
+        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** An ![image](x).'
+           │                              ^
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
 
-    content/red-flags/coats-on-chairs.mdx:13:32  inline  the text holds an image
-        13 │   everyone-is-at-breakfast: An ![image](x).
-           │                                ^
+    content/red-flags/coats-on-chairs.mdx:13:63  inline  the text holds an image
+        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** An ![image](x).'
+           │                                                               ^
         Essays show drawings with <Figure>.
         https://site.example/contribute/rules/#inline
 
     2 problems in 1 file
-    content/red-flags/coats-on-chairs.mdx: 2 problems
+    content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:14:5  inline  the text holds a quotation block, which is not shown
-        14 │     > Said.
-           │     ^
-        Only emphasis, code and links stand in a text; put \\ before a character that is meant as it is.
-        https://site.example/contribute/rules/#inline
-
-    content/red-flags/coats-on-chairs.mdx:14:5  item-length  the item \`everyone-is-at-breakfast\` has 1 word
-        14 │     > Said.
-           │     ^
+    content/red-flags/coats-on-chairs.mdx:13:30  item-length  the item \`everyone-is-at-breakfast\` has 1 word
+        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** >-
+           │                              ^
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
 
-    2 problems in 1 file"
+    1 problem in 1 file"
   `);
 });

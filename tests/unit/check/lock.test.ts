@@ -36,36 +36,38 @@ const row = (change: string, items: string, cut: string): Plant => [
   `    change: First published.\n  - date: '2026-11-22'\n    change: ${change}\n    items: [${items}]\n    cut: { ${cut} }\n`,
 ];
 
-const renamed: Plant = [redFlag, '  seats-are-short: There', '  seats-fall-short: There'];
+const renamed: Plant = [redFlag, '  seats-are-short:', '  seats-fall-short:'];
 
 describe('lock', () => {
   test('what is locked is left alone, and nothing is asked where nothing was ever locked', () => {
     expect(afterLock([])).toBe(nothingWrong);
-    expect(reportOn([[redFlag, 'ask-one: Ask the owner', 'ask-one: Ask each owner']])).toBe(nothingWrong);
+    expect(reportOn([[redFlag, "ask-one: '**Ask one.** Ask the owner", "ask-one: '**Ask one.** Ask each owner"]])).toBe(
+      nothingWrong,
+    );
   });
 
   test('items that changed, came or went, and that no row of the history names', () => {
     expect(
       afterLock([
-        [redFlag, 'ask-one: Ask the owner', 'ask-one: Ask each owner'],
-        [redFlag, '  seats-are-short: There', '  seats-fall-short: There'],
-        [decision, '      rent-saved: One floor in three can be given up within a year.\n', ''],
+        [redFlag, "ask-one: '**Ask one.** Ask the owner", "ask-one: '**Ask one.** Ask each owner"],
+        [redFlag, '  seats-are-short:', '  seats-fall-short:'],
+        [decision, "      rent-saved: '**Rent saved.** One floor in three can be given up within a year.'\n", ''],
         [
           decision,
-          '      teams-mix: People',
-          '      rent-saved: One floor in three can be given up within a year.\n      teams-mix: People',
+          "      teams-mix: '**Teams mix.** People",
+          "      rent-saved: '**Rent saved.** One floor in three can be given up within a year.'\n      teams-mix: '**Teams mix.** People",
         ],
         [
           decision,
-          '      no-drawers: Nothing',
-          '      teams-mix-again: Nobody knows who is in today.\n      no-drawers: Nothing',
+          "      no-drawers: '**No drawers.** Nothing",
+          "      teams-mix-again: '**Teams mix again.** Nobody knows who is in today.'\n      no-drawers: '**No drawers.** Nothing",
         ],
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
       content/decisions/shared-desks-vs-own-desks.mdx:43:7  lock  \`teams-mix-again\` has been added since version 2, and no row of \`history\` names it
-          43 │       teams-mix-again: Nobody knows who is in today.
+          43 │       teams-mix-again: '**Teams mix again.** Nobody knows who is in today.'
              │       ^
           Name it: add a row to \`history\` that says what changed, with \`items: [teams-mix-again]\`.
           https://site.example/contribute/rules/#lock
@@ -73,13 +75,13 @@ describe('lock', () => {
       content/red-flags/coats-on-chairs.mdx: 3 problems
 
       content/red-flags/coats-on-chairs.mdx:11:3  lock  \`seats-fall-short\` has been added since version 1, and no row of \`history\` names it
-          11 │   seats-fall-short: There are fewer seats than people on some mornings.
+          11 │   seats-fall-short: '**Seats are short.** There are fewer seats than people on some mornings.'
              │   ^
           Name it: add a row to \`history\` that says what changed, with \`items: [seats-fall-short]\`.
           https://site.example/contribute/rules/#lock
 
       content/red-flags/coats-on-chairs.mdx:15:3  lock  \`ask-one\` has changed since version 1, and no row of \`history\` names it
-          15 │   ask-one: Ask each owner of one coat what would happen without it.
+          15 │   ask-one: '**Ask one.** Ask each owner of one coat what would happen without it.'
              │   ^
           Name it: add a row to \`history\` that says what changed, with \`items: [ask-one]\`. For a mere typo: npm run lock -- --typos
           https://site.example/contribute/rules/#lock
@@ -95,15 +97,20 @@ describe('lock', () => {
   });
 
   test('an item that says the same in other lines has not changed; one that moves has', () => {
-    expect(afterLock([[redFlag, 'ask-one: Ask the owner of', 'ask-one: >-\n    Ask the\n    owner of']])).toBe(
-      nothingWrong,
-    );
+    expect(
+      afterLock([
+        [redFlag, "ask-one: '**Ask one.** Ask the owner of", "ask-one: '**Ask one.**\n    Ask the\n    owner of"],
+      ]),
+    ).toBe(nothingWrong);
     const text = textOf(redFlag)
-      .replace('  ask-one: Ask the owner of one coat what would happen without it.\n', '')
-      .replace('checkNext:\n', 'checkNext:\n  everyone-is-at-breakfast: All of them are at breakfast together.\n')
+      .replace("  ask-one: '**Ask one.** Ask the owner of one coat what would happen without it.'\n", '')
       .replace(
-        'harmlessWhen:\n  everyone-is-at-breakfast: All of them are at breakfast together.\n',
-        'harmlessWhen:\n  ask-one: Ask the owner of one coat what would happen without it.\n',
+        'checkNext:\n',
+        "checkNext:\n  everyone-is-at-breakfast: '**Everyone is at breakfast.** All of them are at breakfast together.'\n",
+      )
+      .replace(
+        "harmlessWhen:\n  everyone-is-at-breakfast: '**Everyone is at breakfast.** All of them are at breakfast together.'\n",
+        "harmlessWhen:\n  ask-one: '**Ask one.** Ask the owner of one coat what would happen without it.'\n",
       );
     expect(afterLock([], [{ path: redFlag, text }]).match(/`[\w-]+` has changed/g)).toEqual([
       '`ask-one` has changed',
@@ -113,8 +120,8 @@ describe('lock', () => {
 
   test('once a new row names them, the lock has to be brought up to date', () => {
     const changes: Plant[] = [
-      [redFlag, 'ask-one: Ask the owner', 'ask-one: Ask each owner'],
-      [redFlag, '  seats-are-short: There', '  seats-fall-short: There'],
+      [redFlag, "ask-one: '**Ask one.** Ask the owner", "ask-one: '**Ask one.** Ask each owner"],
+      [redFlag, '  seats-are-short:', '  seats-fall-short:'],
       row('Ids say more.', 'ask-one, seats-fall-short', 'seats-are-short: seats-fall-short'),
     ];
     expect(afterLock(changes)).toMatchInlineSnapshot(`
@@ -249,7 +256,7 @@ describe('unwritten', () => {
     expect(
       reportOn([
         [decision, 'decidedBy: team', 'decidedBy: TODO'],
-        [decision, '      rent-saved: One', '      todo-1: One'],
+        [decision, '      rent-saved:', '      todo-1:'],
         [decision, '    items: [rent-saved]\n', ''],
         [decision, 'settledBy: [seat-count]', 'settledBy: [TODO]'],
         [decision, 'heuristic: Where most', 'heuristic: TODO Where most'],
@@ -270,7 +277,7 @@ describe('unwritten', () => {
           https://site.example/contribute/rules/#unwritten
 
       content/decisions/shared-desks-vs-own-desks.mdx:39:7  unwritten  \`options.shared.strengths.todo-1\` has no id of its own yet
-          39 │       todo-1: One floor in three can be given up within a year.
+          39 │       todo-1: '**Rent saved.** One floor in three can be given up within a year.'
              │       ^
           Name it in two to five words joined by hyphens, in place of \`todo-1\`; an id stays for ever.
           https://site.example/contribute/rules/#unwritten

@@ -31,7 +31,7 @@ test('namespace: ids that pages use for themselves', () => {
 test('namespace', () => {
   expect(
     reportOn([
-      [decision, '      rent-saved: One', '      seats-stand-empty: One'],
+      [decision, '      rent-saved:', '      seats-stand-empty:'],
       [decision, '  queue-at-nine:', '  trial:'],
       [decision, '    items: [rent-saved]\n', ''],
       [decision, '## What the count leaves out', '## By notice'],
@@ -42,13 +42,13 @@ test('namespace', () => {
     "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
 
     content/decisions/shared-desks-vs-own-desks.mdx:39:7  namespace  the id \`seats-stand-empty\` is taken by \`options.shared.bestWhen.seats-stand-empty\` on line 33
-        39 │       seats-stand-empty: One floor in three can be given up within a year.
+        39 │       seats-stand-empty: '**Rent saved.** One floor in three can be given up within a year.'
            │       ^
         Give this item an id of its own; all ids of a page share one namespace.
         https://site.example/contribute/rules/#namespace
 
     content/decisions/shared-desks-vs-own-desks.mdx:128:3  namespace  the id \`trial\` is taken by a section of the page
-        128 │   trial: People wait for a seat on more than one morning a week.
+        128 │   trial: '**Queue at nine.** People wait for a seat on more than one morning a week.'
             │   ^
         Give this item an id of its own; all ids of a page share one namespace.
         https://site.example/contribute/rules/#namespace
@@ -70,7 +70,7 @@ test('namespace', () => {
     content/failure-modes/empty-floor.mdx: 1 problem
 
     content/failure-modes/empty-floor.mdx:23:3  namespace  the id \`lights-stay-on\` is taken by \`stages.early.lights-stay-on\` on line 13
-        23 │   lights-stay-on: Agree on two days for everybody.
+        23 │   lights-stay-on: '**Common days.** Agree on two days for everybody.'
            │   ^
         Give this item an id of its own; all ids of a page share one namespace.
         https://site.example/contribute/rules/#namespace

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paths, reportOn } from '../fixtures.ts';
+import { nothingWrong, paths, reportOn } from '../fixtures.ts';
 
 const { decision, essay, failureMode, glossary, playbook, redFlag, sources } = paths;
 
@@ -58,10 +58,10 @@ describe('schema', () => {
     expect(
       reportOn([
         [redFlag, 'topics: [place]', 'topics: place'],
-        [redFlag, 'usuallyMeans:\n  seats-are-short: There', 'usuallyMeans:\n  - There'],
-        [redFlag, 'harmlessWhen:\n  everyone-is-at-breakfast: All', 'harmlessWhen: All'],
+        [redFlag, "usuallyMeans:\n  seats-are-short: '**Seats are short.** There", 'usuallyMeans:\n  - There'],
+        [redFlag, "harmlessWhen:\n  everyone-is-at-breakfast: '**Everyone is at breakfast.** All", 'harmlessWhen: All'],
         [playbook, 'duration: Two weeks', 'duration:'],
-        [playbook, 'roles:\n  counter: One', 'roles:\n  counter:\n    - One'],
+        [playbook, "roles:\n  counter: '**The counter.** One", 'roles:\n  counter:\n    - One'],
         [sources, 'year: 2019', 'year: soon'],
         [sources, 'figures_seen: false', 'figures_seen: partly'],
         [glossary, 'title: Hot desk', 'title: [Hot, desk]'],
@@ -104,7 +104,7 @@ describe('schema', () => {
           https://site.example/contribute/rules/#schema
 
       content/red-flags/coats-on-chairs.mdx:12:15  schema  \`harmlessWhen\` holds one text where a mapping belongs
-          12 │ harmlessWhen: All of them are at breakfast together.
+          12 │ harmlessWhen: All of them are at breakfast together.'
              │               ^
           Write one \`id: …\` a line, indented below the key; a list has no ids.
           https://site.example/contribute/rules/#schema
@@ -134,7 +134,7 @@ describe('schema', () => {
         [decision, 'frequency: occasional', 'frequency: often'],
         [decision, 'as: ends-in', 'as: end-in'],
         [decision, 'to: red-flags/coats-on-chairs', 'to: red-flags/Coats'],
-        [redFlag, '  ask-one: Ask', '  Ask_One: Ask'],
+        [redFlag, '  ask-one:', '  Ask_One:'],
         [redFlag, "'2026-11-21'", "'21 November 2026'"],
         [sources, 'url: https://journal.example/seats', 'url: journal.example/seats\n  doi: doi:10.1/x'],
       ]),
@@ -168,7 +168,7 @@ describe('schema', () => {
       content/red-flags/coats-on-chairs.mdx: 2 problems
 
       content/red-flags/coats-on-chairs.mdx:15:3  schema  \`Ask_One\` is not an id
-          15 │   Ask_One: Ask the owner of one coat what would happen without it.
+          15 │   Ask_One: '**Ask one.** Ask the owner of one coat what would happen without it.'
              │   ^
           Use lower-case words joined by hyphens: \`ask-one\`.
           https://site.example/contribute/rules/#schema
@@ -202,7 +202,7 @@ describe('schema', () => {
       reportOn([
         [redFlag, 'aliases: [towels on loungers]', 'aliases: [x]'],
         [playbook, 'topics: [place]', 'topics: [place, place, place, place]'],
-        [failureMode, '  names-stay: Nobody takes a name off a desk.\n', ''],
+        [failureMode, "  names-stay: '**Names stay.** Nobody takes a name off a desk.'\n", ''],
         [decision, '    short: Shared', '    short: Shared by everybody'],
         [redFlag, 'notice: At half past eight half of the chairs wear coats and nobody sits on them.', 'notice: >-'],
         [sources, 'year: 2019', 'year: 201'],
@@ -323,6 +323,60 @@ test('unknown-key', () => {
   `);
 });
 
+test('lead', () => {
+  expect(
+    reportOn([
+      [decision, "'**Looks modern.** A firm in", "'A firm in"],
+      [decision, '**Rent saved.**', '**Rent saved**'],
+      [decision, '**Teams mix.** People sit beside those whom they would otherwise never meet.', '**Teams mix.**'],
+      [decision, '**By notice.**', '**Notice.**'],
+      [decision, 'who-carries: Who of us', "who-carries: '**Who carries?** Who of us"],
+      [decision, 'carry what home each evening?', "carry what home each evening?'"],
+    ]),
+  ).toMatchInlineSnapshot(`
+    "content/decisions/shared-desks-vs-own-desks.mdx: 6 problems
+
+    content/decisions/shared-desks-vs-own-desks.mdx:39:20  lead  \`options.shared.strengths.rent-saved\` opens with a lead that ends in no stop
+        39 │       rent-saved: '**Rent saved** One floor in three can be given up within a year.'
+           │                    ^
+        Write it as a sentence of its own, with the stop inside the bold.
+        https://site.example/contribute/rules/#lead
+
+    content/decisions/shared-desks-vs-own-desks.mdx:40:19  item-length  the item \`teams-mix\` has 0 words
+        40 │       teams-mix: '**Teams mix.**'
+           │                   ^
+        Say it in a sentence that a stranger could act on.
+        https://site.example/contribute/rules/#item-length
+
+    content/decisions/shared-desks-vs-own-desks.mdx:40:19  lead  \`options.shared.strengths.teams-mix\` has nothing behind its lead
+        40 │       teams-mix: '**Teams mix.**'
+           │                   ^
+        Write the sentence that stands without it.
+        https://site.example/contribute/rules/#lead
+
+    content/decisions/shared-desks-vs-own-desks.mdx:118:17  lead  \`questions.who-carries\` opens in bold, though this list has no leads
+        118 │   who-carries: '**Who carries?** Who of us would have to carry what home each evening?'
+            │                 ^
+        Write it as plain text.
+        https://site.example/contribute/rules/#lead
+
+    content/decisions/shared-desks-vs-own-desks.mdx:122:18  lead  \`badReasons.looks-modern\` opens with no lead
+        122 │   looks-modern: 'A firm in a magazine has no desks with names.'
+            │                  ^
+        Begin with 2 to 6 words in bold that say the point and end in a stop, as in **Questions interrupt work.**.
+        https://site.example/contribute/rules/#lead
+
+    content/decisions/shared-desks-vs-own-desks.mdx:125:15  lead  \`antiPatterns.by-notice\` opens with a lead of 1 word
+        125 │   by-notice: '**Notice.** A notice appears on a Friday and the names are gone on Monday.'
+            │               ^
+        Say the point in 2 to 6.
+        https://site.example/contribute/rules/#lead
+
+    6 problems in 1 file"
+  `);
+  expect(reportOn([[decision, "'**Status seat.** Some", '\'**"It is my corner!"** Some']])).toBe(nothingWrong);
+});
+
 test('word-cap', () => {
   expect(
     reportOn([
@@ -349,9 +403,9 @@ test('word-cap', () => {
 
     content/red-flags/coats-on-chairs.mdx: 1 problem
 
-    content/red-flags/coats-on-chairs.mdx:11:20  word-cap  \`usuallyMeans.seats-are-short\` has 45 words; at most 40 are read here
-        11 │   seats-are-short: on and on and on and on and on and on and on and on and on and on and on and…
-           │                    ^
+    content/red-flags/coats-on-chairs.mdx:11:21  word-cap  \`usuallyMeans.seats-are-short\` has 45 words; at most 40 are read here
+        11 │   seats-are-short: '**Seats are short.** on and on and on and on and on and on and on and on an…
+           │                     ^
         Cut it.
         https://site.example/contribute/rules/#word-cap
 

@@ -14,17 +14,17 @@ test('item-length', () => {
   ).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-    content/decisions/shared-desks-vs-own-desks.mdx:122:17  item-length  the item \`looks-modern\` has 3 words
-        122 │   looks-modern: It looks modern.
-            │                 ^
+    content/decisions/shared-desks-vs-own-desks.mdx:122:18  item-length  the item \`looks-modern\` has 3 words
+        122 │   looks-modern: '**Looks modern.** It looks modern.'
+            │                  ^
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
 
     content/failure-modes/empty-floor.mdx: 1 problem
 
-    content/failure-modes/empty-floor.mdx:20:15  item-length  the item \`names-stay\` has 40 words
-        20 │   names-stay: Nobody takes a name off a desk, and then some more of the same for everybody who …
-           │               ^
+    content/failure-modes/empty-floor.mdx:20:16  item-length  the item \`names-stay\` has 40 words
+        20 │   names-stay: '**Names stay.** Nobody takes a name off a desk, and then some more of the same f…
+           │                ^
         Cut it to thirty, or make two of it.
         https://site.example/contribute/rules/#item-length
 
@@ -53,9 +53,9 @@ test('repetition', () => {
   ).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
-    content/decisions/shared-desks-vs-own-desks.mdx:45:22  repetition  the item shares 6 of 8 content words with \`options.shared.costs.morning-search\` on line 42
-        45 │       teams-scatter: Each morning people spend minutes on finding seats and then setting them u…
-           │                      ^
+    content/decisions/shared-desks-vs-own-desks.mdx:45:23  repetition  the item shares 6 of 8 content words with \`options.shared.costs.morning-search\` on line 42
+        45 │       teams-scatter: '**Teams scatter.** Each morning people spend minutes on finding seats and…
+           │                       ^
         Say what is different about it, or delete one of the two.
         https://site.example/contribute/rules/#repetition
 
@@ -66,10 +66,9 @@ test('repetition', () => {
 test('thin-option', () => {
   const long = 'Somebody has to run a plan of seats and answer for its mistakes';
   const more = ['two', 'three', 'four']
-    .map((number) => `      booking-${number}: ${number} ${words(number)}.\n`)
+    .map((number) => `      booking-${number}: '**Booking ${number}.** ${number} ${words(number)}.'\n`)
     .join('');
-  expect(reportOn([[decision, `      booking: ${long}.\n`, `      booking: ${long}.\n${more}`]]))
-    .toMatchInlineSnapshot(`
+  expect(reportOn([[decision, `${long}.'\n`, `${long}.'\n${more}`]])).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
 
       content/decisions/shared-desks-vs-own-desks.mdx:57:3  thin-option  the column of \`own\` has 127 words, 54 % of the 235 of \`shared\`
@@ -106,9 +105,9 @@ describe('observable', () => {
           Name how many, since when, or the event that would show it; mark a threshold as a starting point.
           https://site.example/contribute/rules/#observable
 
-      content/decisions/shared-desks-vs-own-desks.mdx:129:22  observable  there is nothing to count, date or see happen in this
-          129 │   floors-half-empty: The floor feels empty and the mood is low.
-              │                      ^
+      content/decisions/shared-desks-vs-own-desks.mdx:129:23  observable  there is nothing to count, date or see happen in this
+          129 │   floors-half-empty: '**Floors half empty.** The floor feels empty and the mood is low.'
+              │                       ^
           Name how many, since when, or the event that would show it; mark a threshold as a starting point.
           https://site.example/contribute/rules/#observable
 
@@ -348,9 +347,9 @@ describe('exception', () => {
 
       content/playbooks/count-the-seats.mdx: 2 problems
 
-      content/playbooks/count-the-seats.mdx:35:18  item-length  the item \`nobody-argues\` has 2 words
-          35 │   nobody-argues: Nobody argues.
-             │                  ^
+      content/playbooks/count-the-seats.mdx:35:19  item-length  the item \`nobody-argues\` has 2 words
+          35 │   nobody-argues: '**Nobody argues.** Nobody argues.'
+             │                   ^
           Say it in a sentence that a stranger could act on.
           https://site.example/contribute/rules/#item-length
 

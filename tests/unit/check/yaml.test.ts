@@ -257,20 +257,24 @@ describe('yaml', () => {
   test('keys that stand twice, or are none', () => {
     const plants: Plant[] = [
       [redFlag, 'harmlessWhen:\n', 'notice: Again.\nharmlessWhen:\n'],
-      [decision, '      morning-search: Every', '      no-drawers: Twice.\n      morning-search: Every'],
+      [
+        decision,
+        "      morning-search: '**Morning",
+        "      no-drawers: '**No drawers.** Twice, and again.'\n      morning-search: '**Morning",
+      ],
       [playbook, 'goal: Every', '__proto__: Nothing\n: Nothing\n? [a]\n: b\ngoal: Every'],
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
 
-      content/decisions/shared-desks-vs-own-desks.mdx:42:19  item-length  the item \`no-drawers\` has 1 word
-          42 │       no-drawers: Twice.
-             │                   ^
+      content/decisions/shared-desks-vs-own-desks.mdx:42:20  item-length  the item \`no-drawers\` has 3 words
+          42 │       no-drawers: '**No drawers.** Twice, and again.'
+             │                    ^
           Say it in a sentence that a stranger could act on.
           https://site.example/contribute/rules/#item-length
 
       content/decisions/shared-desks-vs-own-desks.mdx:44:7  yaml  the key \`no-drawers\` stands here a second time in the same mapping, first on line 42
-          44 │       no-drawers: Nothing can be left behind, so heavy things are carried.
+          44 │       no-drawers: '**No drawers.** Nothing can be left behind, so heavy things are carried.'
              │       ^
           Keep one of the two, or give this one another id.
           https://site.example/contribute/rules/#yaml
@@ -442,7 +446,7 @@ describe('yaml-text', () => {
           https://site.example/contribute/rules/#yaml-text
 
       content/red-flags/coats-on-chairs.mdx:15:3  yaml-text  the key \`yes\` is unquoted, and some readers of YAML take it for true or false
-          15 │   yes: Ask the owner of one coat what would happen without it.
+          15 │   yes: '**Ask one.** Ask the owner of one coat what would happen without it.'
              │   ^
           Choose an id of words.
           https://site.example/contribute/rules/#yaml-text

@@ -15,7 +15,7 @@ const textOf = (result: Relocked): string => ('text' in result ? result.text : '
 const saysOf = (result: Relocked): string[] => ('issues' in result ? result.issues.map(({ says }) => says) : []);
 
 const locked = { path: lockFile, text: textOf(relock(valid)) };
-const reworded: Plant = [redFlag, 'ask-one: Ask the owner', 'ask-one: Ask teh owner'];
+const reworded: Plant = [redFlag, "ask-one: '**Ask one.** Ask the owner", "ask-one: '**Ask one.** Ask teh owner"];
 const added: Plant = [redFlag, '  ask-one:', '  ask-two: Ask the neighbour of the coat.\n  ask-one:'];
 
 describe('npm run lock', () => {

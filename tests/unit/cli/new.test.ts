@@ -104,9 +104,9 @@ test('a decision in full', () => {
         TODO Where to begin before any evidence: a commitment. The id of an option, or “mix”."
   `);
   expect(text.split('\n').slice(-18).join('\n')).toMatchInlineSnapshot(`
-    "  todo-41: >-
-        TODO Observable conditions that reopen the decision. 3 to 8 of them. One or two sentences that a stranger could
-        act on. At most 40 words.
+    "    TODO Observable conditions that reopen the decision. 3 to 8 of them. A lead in bold, two to six words that say the
+        point and end in a stop; then one or two sentences that stand without it and that a stranger could act on. At most
+        40 words.
       todo-42: TODO
       todo-43: TODO
     history:

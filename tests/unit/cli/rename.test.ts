@@ -87,7 +87,7 @@ describe('a rename', () => {
       [playbook, 'duration: Two weeks', "duration: 'Two weeks, if there''s [no one](failure-modes/empty-floor)'"],
       [
         redFlag,
-        '  ask-one: Ask',
+        "  ask-one: '**Ask one.** Ask",
         '  ask-one: "Read \\"[this](failure-modes/empty-floor#fixes)\\" and [that](failure-modes/empty-floor). Ask',
       ],
       [redFlag, 'without it.\n', 'without it."\n'],

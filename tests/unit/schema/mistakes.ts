@@ -1,5 +1,6 @@
 // Mistakes in the shape of data: each kind, at every place where it can stand.
 
+import { parted } from '#model/items.ts';
 import { z } from 'zod';
 import { placesIn, type At, type Path } from '#model/walk.ts';
 
@@ -95,10 +96,11 @@ export const overlongIn = (
   model: z.ZodType,
   data: unknown,
 ): (Mistake & { readonly most: number; readonly fits: unknown })[] =>
-  placesOfModel(model, data).flatMap(({ path, schema }) => {
+  placesOfModel(model, data).flatMap(({ path, value, schema }) => {
+    const { lead } = parted(String(value));
     const { maxWords: most } = (z.globalRegistry.get(schema) ?? {}) as { maxWords?: number };
     if (most === undefined) return [];
     const words = (count: number): unknown =>
-      replaced(data, path, Array.from({ length: count }, () => 'word').join(' '));
+      replaced(data, path, `${lead === undefined ? '' : `**${lead}** `}${'word '.repeat(count).trim()}`);
     return [{ what: 'a word too many', path, most, fits: words(most), data: words(most + 1) }];
   });
