@@ -90,21 +90,21 @@ describe('link', () => {
         [playbook, 'something to count on.', 'something to count on."'],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/playbooks/count-the-seats.mdx: 1 problem
-
-      content/playbooks/count-the-seats.mdx:19:31  link  \`playbooks/count\` does not exist
-          19 │     why: "A \\"count\\" [needs](playbooks/count) something to count on."
-             │                               ^
-          Did you mean \`playbooks/count-the-seats\`? Otherwise write content/playbooks/count.mdx, or leave the link out.
-          https://site.example/contribute/rules/#link
-
-      content/red-flags/coats-on-chairs.mdx: 1 problem
+      "content/red-flags/coats-on-chairs.mdx: 1 problem
 
       content/red-flags/coats-on-chairs.mdx:13:29  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'**Everyone is at breakfast.** 'It''s […\`
           13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** 'It''s [there](red-flags/x) ''and'' …
              │                             ^
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
           https://site.example/contribute/rules/#yaml
+
+      content/playbooks/count-the-seats.mdx: 1 problem
+
+      content/playbooks/count-the-seats.mdx:19:31  link  \`playbooks/count\` does not exist
+          19 │     why: "A \\"count\\" [needs](playbooks/count) something to count on."
+             │                               ^
+          Did you mean \`playbooks/count-the-seats\`? Otherwise write content/playbooks/count.mdx, or leave the link out.
+          https://site.example/contribute/rules/#link
 
       2 problems in 2 files"
     `);
@@ -328,11 +328,11 @@ test('inline: what would be printed as it stands, or not at all', () => {
       "content/red-flags/coats-on-chairs.mdx:2:14  inline  the text holds \`*\`, which is printed as it stands",
       "content/red-flags/coats-on-chairs.mdx:2:17  inline  the text holds \`*\`, which is printed as it stands",
       "content/red-flags/coats-on-chairs.mdx:2:26  inline  the text holds \`](\`, which is printed as it stands",
-      "content/red-flags/coats-on-chairs.mdx:13:33  inline  the text holds \`*\`, which is printed as it stands",
-      "content/red-flags/coats-on-chairs.mdx:13:43  inline  the text holds &nbsp;, a character that nobody sees",
-      "content/red-flags/coats-on-chairs.mdx:13:52  inline  the text holds \`](\`, which is printed as it stands",
-      "content/red-flags/coats-on-chairs.mdx:13:59  inline  the text holds a link without words",
-      "content/red-flags/coats-on-chairs.mdx:13:74  inline  the text holds \`][\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:13:64  inline  the text holds \`*\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:13:74  inline  the text holds &nbsp;, a character that nobody sees",
+      "content/red-flags/coats-on-chairs.mdx:13:83  inline  the text holds \`](\`, which is printed as it stands",
+      "content/red-flags/coats-on-chairs.mdx:13:90  inline  the text holds a link without words",
+      "content/red-flags/coats-on-chairs.mdx:13:105  inline  the text holds \`][\`, which is printed as it stands",
       "content/sources.yaml:10:24  inline  the text holds \`](\`, which is printed as it stands",
     ]
   `);

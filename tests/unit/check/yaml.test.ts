@@ -218,7 +218,7 @@ describe('yaml', () => {
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
       content/red-flags/coats-on-chairs.mdx:11:1  yaml-text  a tab, which readers of YAML take for different things
-          11 │   seats-are-short: There are fewer seats than people on some mornings.
+          11 │   seats-are-short: '**Seats are short.** There are fewer seats than people on some mornings.'
              │ ^
           Use spaces.
           https://site.example/contribute/rules/#yaml-text
@@ -642,7 +642,7 @@ describe('yaml-text', () => {
           'whyBack: The numbers settle this choice.',
           'whyBack: >-\n      The numbers settle:\n      tell: Is it this?',
         ],
-        [redFlag, '  ask-one: Ask', '  ask-one: >-\n    Ask one.\n    ask-two: Ask'],
+        [redFlag, "  ask-one: '**Ask one.** Ask", '  ask-one: >-\n    **Ask one.** Ask one.\n    ask-two: Ask'],
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
@@ -656,7 +656,7 @@ describe('yaml-text', () => {
       content/red-flags/coats-on-chairs.mdx: 1 problem
 
       content/red-flags/coats-on-chairs.mdx:17:5  yaml-text  the key \`ask-two\` stands in the text of \`checkNext.ask-one\`, as words of it
-          17 │     ask-two: Ask the owner of one coat what would happen without it.
+          17 │     ask-two: Ask the owner of one coat what would happen without it.'
              │     ^
           Indent it like the key above the text.
           https://site.example/contribute/rules/#yaml-text
@@ -761,7 +761,7 @@ describe('yaml-text', () => {
   });
 
   test('a tab or an odd indentation before a block is named as that', () => {
-    const item = '  ask-one: Ask the owner of one coat what would happen without it.';
+    const item = "  ask-one: '**Ask one.** Ask the owner of one coat what would happen without it.'";
     const texts = [
       '\task-one: >-\n\t\tAsk one.',
       '   ask-one: >-\n     Ask one.\n  ask-two: Ask two.',

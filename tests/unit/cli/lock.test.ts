@@ -16,7 +16,7 @@ const saysOf = (result: Relocked): string[] => ('issues' in result ? result.issu
 
 const locked = { path: lockFile, text: textOf(relock(valid)) };
 const reworded: Plant = [redFlag, "ask-one: '**Ask one.** Ask the owner", "ask-one: '**Ask one.** Ask teh owner"];
-const added: Plant = [redFlag, '  ask-one:', '  ask-two: Ask the neighbour of the coat.\n  ask-one:'];
+const added: Plant = [redFlag, '  ask-one:', "  ask-two: '**Ask two.** Ask the neighbour of the coat.'\n  ask-one:"];
 
 describe('npm run lock', () => {
   test('locks what was never locked, and says how much', () => {

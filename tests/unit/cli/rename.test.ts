@@ -88,9 +88,9 @@ describe('a rename', () => {
       [
         redFlag,
         "  ask-one: '**Ask one.** Ask",
-        '  ask-one: "Read \\"[this](failure-modes/empty-floor#fixes)\\" and [that](failure-modes/empty-floor). Ask',
+        '  ask-one: "**Ask one.** Read \\"[this](failure-modes/empty-floor#fixes)\\" and [that](failure-modes/empty-floor). Ask',
       ],
-      [redFlag, 'without it.\n', 'without it."\n'],
+      [redFlag, "without it.'\n", 'without it."\n'],
       [redFlag, '    change: First published.', '    change: Split from [a floor](failure-modes/empty-floor).'],
     ]);
     expect(renamed(files, 'failure-modes/empty-floor', 'failure-modes/ghost-floor')).toMatchInlineSnapshot(`
