@@ -1,34 +1,62 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** The seed of samples: another in every run, unless it is given, so that what a run finds can be found again. */
+process.env['SEED'] ??= String(Math.floor(Math.random() * 2 ** 31));
+console.log(`Samples of this run: SEED=${process.env['SEED']}`);
+
+/** Longer than any test takes: a limit ends what hangs, and judges no machine. */
+const patience = 600_000;
+
+/** Two workers at least. Files share what their worker has read: modules, the built site and its tabs. */
+const shared = {
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  isolate: false,
+  testTimeout: patience,
+  hookTimeout: patience,
+};
+
 // unit: no Astro, no disk. build: reads dist/. browser: drives a real Chromium over dist/.
+// alone: the same, one file at a time, where other work on the machine would change what is seen.
+// fork: all of it once more, in a copy with other content and other settings.
 export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
-        },
-      },
-      {
-        test: {
+          ...shared,
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/build/setup.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
         },
       },
       {
         test: {
+          ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/browser/alone/**'],
+          globalSetup: ['tests/browser/setup.ts', 'tests/small/setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'alone',
+          include: ['tests/browser/alone/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          // One browser at a time: a small machine keeps its promises about time.
-          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'fork',
+          include: ['tests/fork/**/*.test.ts'],
+          testTimeout: 10 * patience,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -43,6 +43,10 @@ if (sizes.some((size) => !(size > 0)))
 
 const dist = join(projectFolder, 'dist');
 const { entries, graph } = await read(projectFolder);
+const ids = new Set([
+  ...entries.map(({ id }) => id),
+  ...Object.keys(graph.references.glossary).map((id) => `glossary/${id}`),
+]);
 const all = searchPagesOf(graph, settings.base);
 const unshown = new Map(all.pages.map((page) => [page.href, page]));
 
@@ -59,7 +63,7 @@ const line = (...cells: readonly string[]): void =>
 
 try {
   line('set', 'engine', ...Object.values(columns));
-  for (const [set, rows] of Object.entries(await judgedQueries())) {
+  for (const [set, rows] of Object.entries(await judgedQueries(ids))) {
     const answers = new Map<string, Given[]>();
     for (const [name, engine] of Object.entries(engines)) {
       const given: Given[] = [];
@@ -109,7 +113,7 @@ function judge(set: string, held: boolean, answers: ReadonlyMap<string, readonly
 
 /** Prints what a reader waits for and downloads at each size, and notes where it is too much. */
 async function measure(counts: readonly number[]): Promise<void> {
-  const rows = Object.values(await judgedQueries()).flatMap((set) =>
+  const rows = Object.values(await judgedQueries(ids)).flatMap((set) =>
     set.filter(({ held }) => held !== true).slice(0, 8),
   );
   const browser = await openBrowser();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectFolder } from './scripts.ts';
 
 /** What a copy does without: what is made, what is measured elsewhere, and what git and editors keep. */
-const without = (name: string): boolean => name.startsWith('.') || ['node_modules', 'dist', 'tests'].includes(name);
+const needless = (name: string): boolean => name.startsWith('.') || ['node_modules', 'dist', 'tests'].includes(name);
 
 const config = `import config from './project.config.mjs';
 
@@ -16,7 +16,7 @@ export default { ...config, cacheDir: './.cache', vite: { ...config.vite, cacheD
  * Copies the project to a temporary folder, where anything may be done to it; the packages are
  * linked, not copied. Returns the folder, which whoever asked for it deletes.
  */
-export const copyOfProject = async (): Promise<string> => {
+export const copyOfProject = async (without = needless): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'counterpoint-'));
   const names = (await readdir(projectFolder)).filter((name) => !without(name));
   for (const name of names) await cp(join(projectFolder, name), join(folder, name), { recursive: true });

@@ -15,11 +15,12 @@ const host = '127.0.0.1';
  * Serves dist/ on this computer only, on `port` or, where that is taken, on the next free one: as a host of static
  * sites does, which leads addresses of folders to their slash and knows the page for what is not there.
  */
-export const serveSite = async (port: number): Promise<Server> => {
+export const serveSite = async (port: number, root = projectFolder): Promise<Server> => {
   const { base } = settings;
+  const dist = join(root, 'dist');
   const server = await preview({
     configFile: false,
-    root: projectFolder,
+    root,
     base,
     // Vite serves the files, and leaves pages to what is added to it here.
     appType: 'custom',
@@ -30,7 +31,7 @@ export const serveSite = async (port: number): Promise<Server> => {
       {
         name: 'pages',
         configurePreviewServer({ middlewares }) {
-          return () => void middlewares.use(page);
+          return () => void middlewares.use(pagesIn(dist));
         },
       },
     ],
@@ -39,24 +40,24 @@ export const serveSite = async (port: number): Promise<Server> => {
   return { address: `http://${host}:${taken}${base}`, close: () => server.close() };
 };
 
-const dist = join(projectFolder, 'dist');
-
 /** Answers with a page, with the way to it where only its slash is missing, or with the page for what is not there. */
-const page: Connect.SimpleHandleFunction = async ({ url = '/', originalUrl = url }, response) => {
-  const file = fileOf(url);
-  const isThere = file !== undefined && existsSync(file);
-  const { pathname, search } = new URL(originalUrl, `http://${host}`);
-  if (isThere && !pathname.endsWith('/')) {
-    response.writeHead(301, { location: `${pathname}/${search}`, 'cache-control': 'no-cache' }).end();
-    return;
-  }
-  const text = await readFile(isThere ? file : join(dist, '404.html')).catch(() => 'Not found');
-  response.writeHead(isThere ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-  response.end(text);
-};
+const pagesIn =
+  (dist: string): Connect.SimpleHandleFunction =>
+  async ({ url = '/', originalUrl = url }, response) => {
+    const file = fileOf(dist, url);
+    const isThere = file !== undefined && existsSync(file);
+    const { pathname, search } = new URL(originalUrl, `http://${host}`);
+    if (isThere && !pathname.endsWith('/')) {
+      response.writeHead(301, { location: `${pathname}/${search}`, 'cache-control': 'no-cache' }).end();
+      return;
+    }
+    const text = await readFile(isThere ? file : join(dist, '404.html')).catch(() => 'Not found');
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
+    response.writeHead(isThere ? 200 : 404, headers).end(text);
+  };
 
 /** The file of the page at an address; undefined where the address is none. */
-const fileOf = (url: string): string | undefined => {
+const fileOf = (dist: string, url: string): string | undefined => {
   try {
     return join(dist, decodeURI(new URL(url, `http://${host}`).pathname), 'index.html');
   } catch {

@@ -5,14 +5,24 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { kindOf } from '#model/kinds.ts';
 import { entriesOf } from '../build/dist.ts';
-import { addressOf, laptop, pathOf, phone, samples, settled, titled, withTab } from './pages.ts';
+import { addressOf, inTab, laptop, pathOf, phone, samples, settled, shortened, titled } from './pages.ts';
 
 declare const window: { readonly axe: typeof axe };
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const every: RunOptions['runOnly'] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules whose outcome depends on colours; the others need to be asked in one set of colours only. */
-const ofColour = ['color-contrast', 'link-in-text-block'];
+/** The rules whose outcome depends on colours and layout; the others are asked once. */
+const ofSetting: RunOptions['runOnly'] = {
+  type: 'rule',
+  values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'aria-hidden-focus'],
+};
+
+const ways = [
+  { viewport: phone, colorScheme: 'light', runOnly: every },
+  { viewport: phone, colorScheme: 'dark', runOnly: ofSetting },
+  { viewport: laptop, colorScheme: 'light', runOnly: ofSetting },
+  { viewport: laptop, colorScheme: 'dark', runOnly: ofSetting },
+] as const;
 
 /** What axe finds on a page: each with the rule, the element, and what would help. */
 const violationsOn = async (tab: Page, runOnly: RunOptions['runOnly'] & {}): Promise<string[]> => {
@@ -28,19 +38,18 @@ const violationsOn = async (tab: Page, runOnly: RunOptions['runOnly'] & {}): Pro
 /** The table of decisions as it is filtered: its filters stand open. */
 const filtered = `${pathOf(kindOf('decision').folder)}?topic=${entriesOf('decision')[0]?.data.topics[0]}`;
 
-test.concurrent.each([...samples, filtered].map((path) => [titled(path), path] as const))('%s', async (_, path) => {
-  const found = await withTab({ reducedMotion: 'reduce' }, async (tab) => {
+test.each([...samples, filtered].map((path) => [titled(path), path] as const))('%s', async (_, path) => {
+  const found = await inTab({ reducedMotion: 'reduce' }, async (tab) => {
     const problems: string[] = [];
     await tab.goto(addressOf(path));
     await settled(tab);
+    if (path === 'all/') await shortened(tab);
     await tab.evaluate(axe.source);
-    for (const viewport of [phone, laptop]) {
+    for (const { viewport, colorScheme, runOnly } of ways) {
       await tab.setViewportSize(viewport);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await tab.emulateMedia({ colorScheme });
-        const violations = await violationsOn(tab, colorScheme === 'light' ? tags : { type: 'rule', values: ofColour });
-        problems.push(...violations.map((one) => `${viewport.width} px, ${colorScheme}: ${one}`));
-      }
+      await tab.emulateMedia({ colorScheme });
+      const violations = await violationsOn(tab, runOnly);
+      problems.push(...violations.map((one) => `${viewport.width} px, ${colorScheme}: ${one}`));
     }
     return problems;
   });

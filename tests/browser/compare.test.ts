@@ -10,8 +10,9 @@ import { fill } from '#words/fill.ts';
 import { slugOf } from '#views/compare/address.ts';
 import { comparedOf } from '#views/compare/decision.ts';
 import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
-import { entriesOf, graph } from '../build/dist.ts';
-import { addressOf, laptop, pairs, phone, rowsMetIn, settled, titled, withTab } from './pages.ts';
+import { entriesOf, graph } from '../small/site.ts';
+import { laptop, phone, rowsMetIn, settled, titled, withTab } from './pages.ts';
+import { addressOf, pairs } from './small.ts';
 
 const columns = entriesOf('decision').map((entry) => comparedOf(graph, entry, settings.base));
 const slugs = columns.map(({ id }) => slugOf(id));

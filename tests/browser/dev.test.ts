@@ -3,9 +3,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyOfProject } from '#cli/copy.ts';
-import { environment } from '../environment.ts';
-import { decisions, withTab } from './pages.ts';
+import { environment } from '../ran.ts';
+import { smallCopy } from '../small/copy.ts';
+import { withTab } from './pages.ts';
+import { decisions } from './small.ts';
 
 const [path = ''] = decisions;
 const file = `content/${path.replace(/\/$/, '')}.mdx`;
@@ -34,7 +35,7 @@ const started = async (): Promise<string> => {
 };
 
 beforeAll(async () => {
-  root = await copyOfProject();
+  root = await smallCopy();
   good = await readFile(join(root, file), 'utf8');
 });
 

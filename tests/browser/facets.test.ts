@@ -6,8 +6,9 @@ import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import { decisionsWords as words } from '#words/decisions.ts';
 import { decisionsViewOf } from '#views/decisions.ts';
-import { graph } from '../build/dist.ts';
-import { addressOf, laptop, pathOf, phone, rowsMetIn, withTab } from './pages.ts';
+import { graph } from '../small/site.ts';
+import { laptop, pathOf, phone, rowsMetIn, withTab } from './pages.ts';
+import { addressOf } from './small.ts';
 
 const path = pathOf(kindOf('decision').folder);
 const { facets, groups, sorts, heads } = decisionsViewOf(graph, settings.base);
@@ -36,8 +37,9 @@ const status = (tab: Page): Promise<string> => tab.getByRole('status').innerText
 const box = (tab: Page, { facet, word }: { facet: string; word: string }) =>
   tab.locator(`.narrowing input[name="${facet}"][value="${word}"]`);
 const query = (tab: Page): string => new URL(tab.url()).search;
-const said = (count: number): string => words.script.some.replace('{count}', `${count}`).replace('{total}', `${total}`);
 const everything = words.script.all.replace('{total}', `${total}`);
+const said = (count: number): string =>
+  count === total ? everything : words.script.some.replace('{count}', `${count}`).replace('{total}', `${total}`);
 
 /** Opens the page with its filters at hand. */
 const opened = async (tab: Page, search = ''): Promise<void> => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '#graph/inline.ts';
 import { reversibilities } from '#model/vocabularies.ts';
 import { entriesOf } from '../build/dist.ts';
-import { addressOf, laptop, pathOf, phone, withTab } from './pages.ts';
+import { addressOf, inTab, laptop, pathOf, phone } from './pages.ts';
 
 const mustShow = entriesOf('decision').map(({ id, data }) => {
   const { title, question, tension, reversibility } = data;
@@ -24,8 +24,8 @@ const mustShow = entriesOf('decision').map(({ id, data }) => {
 });
 
 describe.each([laptop, phone])('at $width × $height', (viewport) => {
-  test.concurrent.each(mustShow)('$id', async ({ id, texts }) => {
-    const hidden = await withTab({ viewport }, async (tab) => {
+  test.each(mustShow)('$id', async ({ id, texts }) => {
+    const hidden = await inTab({ viewport }, async (tab) => {
       await tab.goto(addressOf(pathOf(id)), { waitUntil: 'load' });
       return tab.evaluate(async (wanted) => {
         await document.fonts.ready;

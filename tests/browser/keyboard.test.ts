@@ -2,9 +2,10 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, comparisons, firstOf, laptop, phone, titled, withTab } from './pages.ts';
+import { laptop, phone, titled, withTab } from './pages.ts';
+import { addressOf, firstOf } from './small.ts';
 
-const decision = comparisons[0]?.path ?? '';
+const decision = firstOf('decision');
 
 type Stop = {
   readonly name: string;

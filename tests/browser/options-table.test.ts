@@ -3,13 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import { aspectNames, aspects } from '#model/decision.ts';
 import { decisionWords } from '#words/entry.ts';
-import { entriesOf } from '../build/dist.ts';
-import { addressOf, comparisons, pathOf, phone, rowsMetIn, withTab } from './pages.ts';
+import { phone, rowsMetIn, withTab } from './pages.ts';
+import { addressOf, comparisons } from './small.ts';
 
 const rowTitles = [decisionWords.gist, ...aspectNames.map((name) => aspects[name].title)];
 
-describe.each(comparisons)('the table of $options options', ({ path }) => {
-  const options = Object.values(entriesOf('decision').find(({ id }) => pathOf(id) === path)?.data.options ?? {});
+describe.each(comparisons)('the table of $options options', ({ path, entry }) => {
+  const options = Object.values(entry.data.options);
 
   test('reads aspect by aspect on a phone', async () => {
     const seen = await withTab({ viewport: phone }, async (tab) => {

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, samples, settled, titled, withTab } from './pages.ts';
+import { addressOf, inTab, samples, settled, titled } from './pages.ts';
 
 const width = 320;
 
@@ -24,14 +24,11 @@ const overflowOn = (tab: Page): Promise<string[]> =>
     return [`the page is ${scrollWidth} pixels wide`, ...names.slice(0, 5)];
   }, width);
 
-test.concurrent.each(samples.map((path) => [titled(path), path] as const))(
-  `%s fits ${width} pixels`,
-  async (_, path) => {
-    const overflow = await withTab({ viewport: { width, height: 640 } }, async (tab) => {
-      await tab.goto(addressOf(path));
-      await settled(tab);
-      return overflowOn(tab);
-    });
-    expect(overflow).toEqual([]);
-  },
-);
+test.each(samples.map((path) => [titled(path), path] as const))(`%s fits ${width} pixels`, async (_, path) => {
+  const overflow = await inTab({ viewport: { width, height: 640 } }, async (tab) => {
+    await tab.goto(addressOf(path));
+    await settled(tab);
+    return overflowOn(tab);
+  });
+  expect(overflow).toEqual([]);
+});

@@ -1,8 +1,7 @@
-// What the browser tests share: one browser a file, and one page of every kind of page.
+// What the browser tests share: one browser, tabs, and one page of every kind of page.
 
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
-import { launchFlags } from '#cli/browser.ts';
+import { inject } from 'vitest';
 import { hrefOf } from '#model/ids.ts';
 import { kindNames } from '#model/kind.ts';
 import { kindOf } from '#model/kinds.ts';
@@ -15,24 +14,45 @@ import { entriesOf, graph, references } from '../build/dist.ts';
 export const phone = { width: 390, height: 844 };
 export const laptop = { width: 1280, height: 800 };
 
+/** How long a tab waits for anything: as long as a test may take. */
+const patience = 600_000;
+
 let browser: Promise<Browser> | undefined;
-afterAll(async () => (await browser)?.close());
 
 /** Where a path below the site's base is served while the tests run. */
 export const addressOf = (path: string): string => new URL(path, inject('siteAddress')).href;
+
+const opened = async (options: BrowserContextOptions): Promise<Page> => {
+  browser ??= chromium.connect(inject('browserAddress'));
+  const context = await (await browser).newContext(options);
+  context.setDefaultTimeout(patience);
+  return context.newPage();
+};
 
 /** Opens a tab with settings of its own, hands it over, and closes it whatever happens. */
 export const withTab = async <Result>(
   options: BrowserContextOptions,
   use: (tab: Page) => Promise<Result>,
 ): Promise<Result> => {
-  browser ??= chromium.launch({ executablePath: inject('browserPath'), args: [...launchFlags] });
-  const context = await (await browser).newContext(options);
+  const tab = await opened(options);
   try {
-    return await use(await context.newPage());
+    return await use(tab);
   } finally {
-    await context.close();
+    await tab.context().close();
   }
+};
+
+const tabs = new Map<string, Promise<Page>>();
+
+/** Hands over the worker's tab with some settings, for tests that only look, one after the other. */
+export const inTab = async <Result>(
+  options: BrowserContextOptions,
+  look: (tab: Page) => Promise<Result>,
+): Promise<Result> => {
+  const key = JSON.stringify(options);
+  const tab = tabs.get(key) ?? opened(options);
+  tabs.set(key, tab);
+  return look(await tab);
 };
 
 /** A path below the site's base, without a slash at its start. */
@@ -66,6 +86,19 @@ export const pairs = [...Map.groupBy(pairsOf(graph, ''), ({ kind }) => kind.titl
 export const settled = async (tab: Page): Promise<void> => {
   await tab.waitForSelector('main:not(:has([aria-busy]))');
 };
+
+/** Leaves of the edition on one page, which a tab shows, its parts, and of each the first entry or the first items. */
+export const shortened = (tab: Page): Promise<void> =>
+  tab.evaluate(() => {
+    const few = ':scope > article:nth-of-type(n + 2), .list > li:nth-of-type(n + 6)';
+    for (const chapter of document.querySelectorAll('.chapter')) {
+      for (const one of chapter.querySelectorAll(few)) one.remove();
+    }
+    for (const line of document.querySelectorAll('.contents li')) {
+      const anchor = line.querySelector<HTMLAnchorElement>('.line > a')?.hash.slice(1) ?? '';
+      if (document.getElementById(anchor) === null) line.remove();
+    }
+  });
 
 /** One page of every kind of page, by path. */
 export const samples: readonly string[] = [

@@ -1,9 +1,10 @@
 // Pages print: on both sizes of paper, without controls, with the addresses that a reader cannot click.
 
 import { describe, expect, test } from 'vitest';
-import { addressOf, comparisons, firstOf, titled, withTab } from './pages.ts';
+import { titled, withTab } from './pages.ts';
+import { addressOf, firstOf } from './small.ts';
 
-const paths = [comparisons[0]?.path ?? '', firstOf('essay'), ''];
+const paths = [firstOf('decision'), firstOf('essay'), ''];
 
 describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path) => {
   test.concurrent.each(['A4', 'Letter'] as const)('prints on %s', async (format) => {

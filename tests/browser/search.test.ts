@@ -20,7 +20,7 @@ let requests: string[];
 let errors: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('browserPath') });
+  browser = await chromium.connect(inject('browserAddress'));
 });
 
 afterAll(() => browser.close());

@@ -2,9 +2,10 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, comparisons, firstOf, laptop, phone, titled, withTab } from './pages.ts';
+import { laptop, phone, titled, withTab } from './pages.ts';
+import { addressOf, firstOf } from './small.ts';
 
-const paths = [comparisons[0]?.path ?? '', firstOf('playbook'), firstOf('failure-mode'), firstOf('red-flag')];
+const paths = (['decision', 'playbook', 'failure-mode', 'red-flag'] as const).map(firstOf);
 
 /** The links of the index that are marked, once the page has had time to mark them. */
 const markedOn = (tab: Page): Promise<string[]> =>

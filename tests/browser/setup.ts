@@ -1,22 +1,27 @@
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { ensureBrowser } from '#cli/browser.ts';
+import { ensureBrowser, launchFlags } from '#cli/browser.ts';
 import { serveSite } from '#cli/serve.ts';
 import requireBuild from '../build/setup.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The path of the browser to drive: `chromium.launch({ executablePath })`. */
-    browserPath: string;
+    /** The address at which all workers reach one browser: `chromium.connect(browserAddress)`. */
+    browserAddress: string;
     /** The address of the home page of the built site, with a slash at its end. */
     siteAddress: string;
   }
 }
 
-/** Serves dist/ for the browser tests, and makes sure that there is a browser. */
+/** Serves dist/ for the browser tests, and starts the browser that they share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   requireBuild();
-  project.provide('browserPath', ensureBrowser());
   const server = await serveSite(4390);
+  const browser = await chromium.launchServer({ executablePath: ensureBrowser(), args: [...launchFlags] });
   project.provide('siteAddress', server.address);
-  return server.close;
+  project.provide('browserAddress', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
 }

@@ -5,11 +5,12 @@ import { settings } from '#settings.ts';
 import { searchWords } from '#words/search.ts';
 import { kinds } from '#model/kinds.ts';
 import { hrefOf } from '#model/ids.ts';
-import { addressOf, comparisons, laptop, phone, rowsMetIn, samples, titled, withTab } from './pages.ts';
+import { addressOf, inTab, laptop, phone, rowsMetIn, samples, titled, withTab } from './pages.ts';
+import { addressOf as smallAddressOf, comparisons, firstOf } from './small.ts';
 
 /** The words of a page, and the controls that stand in no form that could be sent. */
 const readOn = (path: string, javaScriptEnabled: boolean) =>
-  withTab({ viewport: laptop, javaScriptEnabled }, async (tab) => {
+  inTab({ viewport: laptop, javaScriptEnabled }, async (tab) => {
     await tab.goto(addressOf(path));
     const controls = await tab.evaluate(() =>
       [...document.querySelectorAll('button, select, input')]
@@ -25,7 +26,7 @@ const readOn = (path: string, javaScriptEnabled: boolean) =>
 // A worksheet stands there as a form, and only a script can compare; they have tests of their own.
 const pages = samples.filter((path) => !path.endsWith('/decide/') && !/^compare\/(?:\?|$)/.test(path));
 
-test.concurrent.each(pages.map((path) => [titled(path), path] as const))(
+test.each(pages.map((path) => [titled(path), path] as const))(
   '%s says all that it has to say, and offers nothing that needs a script',
   async (_, path) => {
     const without = await readOn(path, false);
@@ -36,18 +37,18 @@ test.concurrent.each(pages.map((path) => [titled(path), path] as const))(
   },
 );
 
-test.concurrent.each(comparisons)('the table of $options options is a table', async ({ path, options }) => {
+test.each(comparisons)('the table of $options options is a table', async ({ path, options }) => {
   const rows = await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
-    await tab.goto(addressOf(path));
+    await tab.goto(smallAddressOf(path));
     return rowsMetIn(tab, '.options');
   });
   expect(rows.length).toBeGreaterThan(5);
   expect(rows.every((cells) => cells.length === options + 1)).toBe(true);
 });
 
-test.concurrent.each([phone, laptop])('everything to start from is a table, $width pixels wide', async (viewport) => {
+test.each([phone, laptop])('everything to start from is a table, $width pixels wide', async (viewport) => {
   const rows = await withTab({ viewport, javaScriptEnabled: false }, async (tab) => {
-    await tab.goto(addressOf('start/'));
+    await tab.goto(smallAddressOf('start/'));
     return rowsMetIn(tab, 'main table');
   });
   const shapes = rows.map((cells) => cells.map(({ role }) => role).join(' '));
@@ -67,11 +68,11 @@ test('searching leads to the indexes', async () => {
         expect(await link.isVisible(), plural).toBe(true);
       }
     };
-    await tab.goto(addressOf(comparisons[0]?.path ?? ''));
+    await tab.goto(smallAddressOf(firstOf('decision')));
     await tab.locator('header [data-open-search]').click();
     await offered();
 
-    await tab.goto(addressOf(''));
+    await tab.goto(smallAddressOf(''));
     await tab.locator('main input[name="q"]').fill('meetings');
     await tab.keyboard.press('Enter');
     await tab.waitForURL(/\?q=meetings/);

@@ -1,28 +1,18 @@
-import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyOfProject } from '#cli/copy.ts';
-import { environment } from '../environment.ts';
+import { ran } from '../ran.ts';
+import { smallCopy } from '../small/copy.ts';
 
 let root = '';
 
 beforeAll(async () => {
-  root = await copyOfProject();
+  root = await smallCopy();
   await mkdir(join(root, 'dist'));
   await writeFile(join(root, 'dist/index.html'), 'what was built before');
 });
 
 afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 3 }));
-
-/** Runs `npm run build` in the copy; returns its exit code and what it printed. */
-const build = async (): Promise<{ code: unknown; said: string }> => {
-  const child = spawn(process.execPath, [join(root, 'src/cli/build.ts')], { cwd: root, env: environment() });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  return { code, said };
-};
 
 const whatIsThere = async (): Promise<unknown> => ({
   dist: await readdir(join(root, 'dist'), { recursive: true }),
@@ -36,7 +26,7 @@ test('a build that the check refuses leaves dist/ as it was', async () => {
   const file = join(root, 'content/topics.yaml');
   const good = await readFile(file, 'utf8');
   await writeFile(file, `${good}\nnobody-uses-this:\n  title: None\n  summary: Nothing falls under it.\n`);
-  const { code, said } = await build();
+  const { code, said } = await ran(root, 'build.ts');
   await writeFile(file, good);
   expect(said).toContain('topic  no entry has the topic `nobody-uses-this`');
   expect(code).toBe(1);
@@ -46,7 +36,7 @@ test('a build that the check refuses leaves dist/ as it was', async () => {
 test('so does one that fails while it writes pages', async () => {
   const page = join(root, 'src/pages/zz-broken.astro');
   await writeFile(page, "---\nthrow new Error('this page cannot be built');\n---\n");
-  const { code, said } = await build();
+  const { code, said } = await ran(root, 'build.ts');
   await rm(page);
   expect(said).toContain('this page cannot be built');
   expect(code).not.toBe(0);

@@ -3,6 +3,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { settings } from '#settings.ts';
+import { sampled } from '../sample.ts';
 import { all, attribute, named, pages, textOf, type Page } from './dist.ts';
 
 const validator = new HtmlValidate({
@@ -20,8 +21,12 @@ const validator = new HtmlValidate({
   },
 });
 
-test('html-validate finds nothing', { timeout: 120_000 }, () => {
-  const problems = [...pages.values()].flatMap(({ address, html }) =>
+/** What a page is a page of: pages with the same words here come from the same template. */
+const templateOf = ({ address }: Page): string =>
+  address.slice(settings.base.length).replace(/\/[^/]+/, (slug) => (slug === '' ? '' : '/*'));
+
+test('html-validate finds nothing', () => {
+  const problems = sampled([...pages.values()], 60, templateOf).flatMap(({ address, html }) =>
     validator
       .validateStringSync(html)
       .results.flatMap(({ messages }) =>

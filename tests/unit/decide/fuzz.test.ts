@@ -9,7 +9,8 @@ import { fromStorage, toStorage } from '#decide/storage.ts';
 import { limits } from '#decide/text.ts';
 import type { Worksheet } from '#decide/worksheet.ts';
 import { expectWhole, isWorksheetOf } from './oracle.ts';
-import { drawFrom, randomWorksheet, type Draw } from './random.ts';
+import { drawFrom, type Draw } from '../../sample.ts';
+import { randomWorksheet } from './random.ts';
 import { resealed, unsealed } from './seal.ts';
 import { desks } from './sheets.ts';
 

@@ -3,7 +3,8 @@ import { inWords } from '#decide/in-words.ts';
 import { listed } from '#words/fill.ts';
 import { leanWords } from '#words/lean.ts';
 import type { Answers } from '#decide/worksheet.ts';
-import { drawFrom, randomAnswers, randomSheet } from './random.ts';
+import { drawFrom } from '../../sample.ts';
+import { randomAnswers, randomSheet } from './random.ts';
 import { desks } from './sheets.ts';
 
 const says = (answers: Answers): unknown => inWords(desks, answers, leanWords);

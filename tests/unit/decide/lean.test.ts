@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { carriedBy, leanOf, type Lean } from '#decide/lean.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import type { Answer, Answers, Weight } from '#decide/worksheet.ts';
-import { drawFrom, randomAnswers, randomSheet, type Draw } from './random.ts';
+import { drawFrom, type Draw } from '../../sample.ts';
+import { randomAnswers, randomSheet } from './random.ts';
 import { desks } from './sheets.ts';
 
 // Many sheets on a machine that others use, too.

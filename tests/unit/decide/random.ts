@@ -1,41 +1,8 @@
 import type { Reversibility } from '#model/vocabularies.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { bases, worksheetFor, type Answer, type Answers, type Choice, type Worksheet } from '#decide/worksheet.ts';
+import type { Draw } from '../../sample.ts';
 import { desks } from './sheets.ts';
-
-/** Draws that are the same in every run. */
-export type Draw = {
-  /** A whole number from 0 to below `below`. */
-  readonly below: (below: number) => number;
-  readonly one: <One>(from: readonly One[]) => One;
-  readonly some: <One>(from: readonly One[]) => One[];
-  readonly shuffled: <One>(from: readonly One[]) => One[];
-};
-
-/** A source of draws, by its seed (mulberry32). */
-export const drawFrom = (seed: number): Draw => {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-  const below = (limit: number): number => Math.floor(next() * limit);
-  return {
-    below,
-    one: (from) => {
-      if (from.length === 0) throw new Error('Nothing to draw from: give at least one.');
-      return from[below(from.length)] as (typeof from)[number];
-    },
-    some: (from) => from.filter(() => next() < 0.5),
-    shuffled: (from) =>
-      from
-        .map((one) => ({ one, at: next() }))
-        .sort((a, b) => a.at - b.at)
-        .map(({ one }) => one),
-  };
-};
 
 /** A sheet of two to four options and up to six factors; some factors name observations for some options only. */
 export const randomSheet = (draw: Draw): DecisionSheet => {

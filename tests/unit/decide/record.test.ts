@@ -7,7 +7,8 @@ import { recordWords } from '#words/record.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { limits, typed, typedLine } from '#decide/text.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
-import { drawFrom, randomSheet, randomWorksheet } from './random.ts';
+import { drawFrom } from '../../sample.ts';
+import { randomSheet, randomWorksheet } from './random.ts';
 import { desks, realSheets } from './sheets.ts';
 
 // Many sheets on a machine that others use, too.

@@ -1,94 +1,13 @@
-/// <reference types="vite/client" />
-import { parse } from 'yaml';
-import type { DecisionSheet, SheetItem, SheetSigns } from '#decide/sheet.ts';
-import type { Decision } from '#model/decision.ts';
-import type { FailureMode } from '#model/failure-mode.ts';
-import { reversibilities } from '#model/vocabularies.ts';
-
-const read = (files: Record<string, string>): Map<string, unknown> =>
-  new Map(
-    Object.entries(files).map(([path, text]) => [
-      path.replace(/^.*content\//, '').replace(/\.mdx$/, ''),
-      parse(text.split(/^---$/m)[1] ?? '') as unknown,
-    ]),
-  );
-
-const decisions = read(
-  import.meta.glob<string>('../../../content/decisions/*.mdx', { query: '?raw', import: 'default', eager: true }),
-) as Map<string, Decision>;
-
-const failureModes = read(
-  import.meta.glob<string>('../../../content/failure-modes/*.mdx', { query: '?raw', import: 'default', eager: true }),
-) as Map<string, FailureMode>;
-
-const plain = (text: string): string =>
-  text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-const itemsIn = (items: Record<string, string> = {}): SheetItem[] =>
-  Object.entries(items).map(([id, text]) => ({ id, text: plain(text) }));
-
-const signsOf = ({ links = [] }: Decision, option: string): SheetSigns[] =>
-  links
-    .filter((link) => link.as === 'ends-in' && link.option === option)
-    .flatMap(({ to }) => {
-      const mode = failureModes.get(to);
-      if (mode === undefined) return [];
-      const signs = Object.values(mode.stages.early).map(plain);
-      return [{ id: to, title: mode.title, address: `https://counterpoint.example/${to}/`, signs }];
-    });
-
-const sheetOf = (id: string, data: Decision): DecisionSheet => ({
-  id,
-  formerIds: data.formerIds ?? [],
-  version: data.history.length,
-  address: `https://counterpoint.example/${id}/`,
-  title: data.title,
-  question: plain(data.question),
-  options: Object.entries(data.options).map(([option, { name, short }]) => ({ id: option, name, short })),
-  factors: Object.entries(data.factors).map(([factor, { name, towards, settledBy }]) => ({
-    id: factor,
-    name,
-    towards: Object.fromEntries(Object.entries(towards).map(([option, text]) => [option, plain(text)])),
-    settledBy: settledBy.map((gather) => ({
-      id: gather,
-      what: plain(data.gather[gather]?.what ?? ''),
-      how: plain(data.gather[gather]?.how ?? ''),
-    })),
-  })),
-  mixes: Object.entries(data.mixes).map(([mix, { situation, option, why }]) => ({
-    id: mix,
-    situation: plain(situation),
-    option,
-    why: plain(why),
-  })),
-  badReasons: itemsIn(data.badReasons),
-  questions: itemsIn(data.questions),
-  paidBy: Object.fromEntries(Object.entries(data.options).map(([option, { paidBy }]) => [option, itemsIn(paidBy)])),
-  reversibility: {
-    level: data.reversibility.level,
-    says: reversibilities[data.reversibility.level].title,
-    cost: Object.fromEntries(Object.entries(data.reversibility.cost).map(([option, text]) => [option, plain(text)])),
-  },
-  relook: itemsIn(data.relook),
-  ...(data.trial === undefined
-    ? {}
-    : {
-        trial: {
-          test: plain(data.trial.test),
-          length: data.trial.length,
-          watch: itemsIn(data.trial.watch),
-          stop: itemsIn(data.trial.stop),
-        },
-      }),
-  earlySigns: Object.fromEntries(Object.keys(data.options).map((option) => [option, signsOf(data, option)])),
-  history: data.history.map(({ date, change, items = [] }) => ({ date, change, items })),
-});
+import type { DecisionSheet } from '#decide/sheet.ts';
+import { graphIn } from '#check/site.ts';
+import { isKind } from '#model/kinds.ts';
+import { sheetOf } from '#views/sheet.ts';
+import { landed } from '../hardness/grounds.ts';
 
 /** The sheet of every decision in the content folder. */
-export const realSheets: readonly DecisionSheet[] = [...decisions].map(([id, data]) => sheetOf(id, data));
+export const realSheets: readonly DecisionSheet[] = landed.site.pages.flatMap(({ entry }) =>
+  entry !== undefined && isKind(entry, 'decision') ? [sheetOf(graphIn(landed.site), entry, '/')] : [],
+);
 
 /** A small sheet of two options and four factors, of which one names an observation for one option only. */
 export const desks: DecisionSheet = {

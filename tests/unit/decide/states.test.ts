@@ -7,7 +7,8 @@ import { messageOf, type Read } from '#decide/refusal.ts';
 import { fromStorage, toStorage } from '#decide/storage.ts';
 import { limits } from '#decide/text.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
-import { drawFrom, randomSheet, randomWorksheet } from './random.ts';
+import { drawFrom } from '../../sample.ts';
+import { randomSheet, randomWorksheet } from './random.ts';
 import { resealed } from './seal.ts';
 import { desks, realSheets } from './sheets.ts';
 

@@ -3,7 +3,8 @@ import { leanOf } from '#decide/lean.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { flipTest, notReady, offersTrial, onGuesses } from '#decide/turn.ts';
 import type { Answer, Answers } from '#decide/worksheet.ts';
-import { drawFrom, randomAnswers, randomSheet } from './random.ts';
+import { drawFrom } from '../../sample.ts';
+import { randomAnswers, randomSheet } from './random.ts';
 import { desks } from './sheets.ts';
 
 // Many sheets on a machine that others use, too.

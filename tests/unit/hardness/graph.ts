@@ -114,9 +114,10 @@ export const graphMistakes: readonly SiteMistake[] = [
     rules: ['relation'],
     on: (page) => (hasLinks(page) ? [addedTo(page, 'links', edge(page.id, 'settle-first'), 0)] : []),
   },
-  withNeighbour('an edge that no relation allows', ['relation'], (page) =>
-    hasLinks(page) ? [addedTo(page, 'links', edge('essays/the-architecture-of-async', 'followed-by'), 1)] : [],
-  ),
+  withNeighbour('an edge that no relation allows', ['relation'], (page, other) => {
+    const as = page.kind === 'playbook' ? 'settle-first' : 'followed-by';
+    return hasLinks(page) ? [addedTo(page, 'links', edge(other.id, as), 1)] : [];
+  }),
   {
     name: 'an edge written twice',
     rules: ['edge-twice'],

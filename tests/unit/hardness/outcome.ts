@@ -2,7 +2,7 @@ import { checkContent } from '#check/check.ts';
 import type { Issue } from '#check/issue.ts';
 import { reportOf } from '#check/report.ts';
 import type { ContentFile } from '#check/site.ts';
-import { figures, landed } from './landed.ts';
+import type { Ground } from './grounds.ts';
 import type { Demand, Planted } from './place.ts';
 
 /** What the check makes of planted mistakes. */
@@ -14,18 +14,18 @@ export type Outcome = {
 };
 
 /** Checks the content with mistakes in it, for each of which one of some rules has to speak. */
-export const outcomeOf = (rules: readonly string[], planted: Planted): Outcome => {
+export const outcomeOf = (rules: readonly string[], planted: Planted, ground: Ground): Outcome => {
   try {
-    return judged(rules, planted);
+    return judged(rules, planted, ground);
   } catch (error) {
     return { rules: new Set(), wrong: [`the check fails with ${String(error)}, ${placeOf(planted.demands[0])}`] };
   }
 };
 
-const judged = (rules: readonly string[], { files, gone = [], demands }: Planted): Outcome => {
+const judged = (rules: readonly string[], { files, gone = [], demands }: Planted, ground: Ground): Outcome => {
   const other = new Set([...files.map(({ path }) => path), ...gone]);
-  const content: ContentFile[] = [...landed.filter(({ path }) => !other.has(path)), ...files];
-  const { issues } = checkContent(content, figures);
+  const content: ContentFile[] = [...ground.files.filter(({ path }) => !other.has(path)), ...files];
+  const { issues } = checkContent(content, ground.figures);
   const report = reportOf(issues, content, 'https://site.example/');
   const lines = Map.groupBy(issues, placeOf);
   const spoke = new Set<string>();

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '#check/page.ts';
 import { idMistakes } from './ids.ts';
-import { site } from './landed.ts';
+import { landed } from './grounds.ts';
 import { layersOf } from './layers.ts';
 import { outcomeOf } from './outcome.ts';
 import { edited, together, type Place } from './place.ts';
-import { sampleOf } from './sample.ts';
 
 const place = (from: number, to: number, more: Partial<Place> = {}): Place => ({
   from,
@@ -37,27 +36,14 @@ describe('mistakes in one file', () => {
   });
 });
 
-test('a sample has the ends of every entry and every field of a kind, then as many as are asked for', () => {
-  const all = new Map(
-    site.pages
-      .filter(({ kind }) => kind === 'playbook')
-      .map((one) => [one, Array.from({ length: 30 }, (_, at) => place(at, at + 1, { field: `field ${at % 15}` }))]),
-  );
-  const few = [...sampleOf(all, 0).values()];
-  expect(few.every((places) => [0, 15, 29].every((at) => places.some(({ from }) => from === at)))).toBe(true);
-  expect(new Set(few.flat().map(({ field }) => field)).size).toBe(15);
-  expect([...sampleOf(all, 70).values()].flat()).toHaveLength(70);
-  expect(new Set([...sampleOf(all, 1000).values()].flat())).toEqual(new Set([...all.values()].flat()));
-});
-
 describe('the judgement', () => {
   const [misspelt] = idMistakes.filter(({ name }) => name === 'the id of a topic misspelt');
-  const [here] = site.pages;
+  const [here] = landed.site.pages;
   const [first] = (here && misspelt?.places(here)) ?? [];
   const planted = here && first && together(here, [first]);
 
   test('a mistake that is told at its line is found', () => {
-    expect(planted && outcomeOf(['topic'], planted).wrong).toEqual([]);
+    expect(planted && outcomeOf(['topic'], planted, landed).wrong).toEqual([]);
   });
 
   test('silence, another line, other words and another rule are not', () => {
@@ -67,11 +53,13 @@ describe('the judgement', () => {
       { file: here.file, line: 1 },
       { ...demand, says: 'other words' },
     ];
-    expect(outcomeOf(['topic'], { ...planted, files: [edited(here, [])] }).wrong).toHaveLength(1);
-    expect(outcomeOf(['topic'], { ...planted, demands: other as typeof planted.demands }).wrong).toHaveLength(2);
-    expect(outcomeOf(['schema'], planted).wrong).toHaveLength(1);
+    expect(outcomeOf(['topic'], { ...planted, files: [edited(here, [])] }, landed).wrong).toHaveLength(1);
+    expect(outcomeOf(['topic'], { ...planted, demands: other as typeof planted.demands }, landed).wrong).toHaveLength(
+      2,
+    );
+    expect(outcomeOf(['schema'], planted, landed).wrong).toHaveLength(1);
     expect(
-      outcomeOf(['topic'], { ...planted, demands: [demand, demand] as typeof planted.demands }).wrong,
+      outcomeOf(['topic'], { ...planted, demands: [demand, demand] as typeof planted.demands }, landed).wrong,
     ).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import type { Page, Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { kindOf } from '#model/kinds.ts';
 import { notFoundWords } from '#words/frame.ts';
-import { addressOf, comparisons, pathOf, samples, titled, withTab } from './pages.ts';
+import { addressOf, comparisons, pathOf, samples, titled, withTab } from '../pages.ts';
 
 const budget = 6 * 1024;
 

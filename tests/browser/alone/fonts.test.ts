@@ -3,7 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, comparisons, firstOf, laptop, phone, titled, withTab } from './pages.ts';
+import { addressOf, comparisons, firstOf, laptop, phone, titled, withTab } from '../pages.ts';
 
 const budget = { shift: 0.01, bytes: 70 * 1024 };
 const delay = 600;

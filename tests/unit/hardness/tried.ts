@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { landed, small } from './grounds.ts';
+import type { Mistake } from './mistake.ts';
+import { outcomeOf } from './outcome.ts';
+import { planOf, type Plan } from './plan.ts';
+import { tableOf } from './table.ts';
+
+/** Plants kinds of mistake in entries, each by itself, and expects a report of each where it stands. */
+export const eachIsReported = (mistakes: readonly Mistake[]): void => {
+  test('each is reported where it stands', () => {
+    const started = process.cpuUsage();
+    const rows = mistakes.map((mistake) => {
+      const here = planOf(mistake, landed.site);
+      const [ground, plan]: [typeof small, Plan] =
+        here.tried > 0 ? [landed, here] : [small, planOf(mistake, small.site)];
+      const { checks, ...counts } = plan;
+      const outcomes = checks.map((planted) => outcomeOf(mistake.rules, planted, ground));
+      const rules = new Set(outcomes.flatMap(({ rules }) => [...rules]));
+      const wrong = outcomes.flatMap(({ wrong }) => wrong);
+      return { name: mistake.name, ...counts, rules: [...rules].sort(), wrong };
+    });
+    // Printed, not demanded: the time of this process, so that what else the machine does meanwhile does not count.
+    const { user, system } = process.cpuUsage(started);
+    console.log(tableOf(rows, (user + system) / 1_000_000));
+    const failures = rows.flatMap(({ name, wrong }) => wrong.slice(0, 1).map((first) => `${name}: ${first}`));
+    expect(failures.join('\n\n')).toBe('');
+    expect(rows.filter(({ tried }) => tried === 0).map(({ name }) => name)).toEqual([]);
+  });
+};
