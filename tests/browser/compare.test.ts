@@ -204,6 +204,17 @@ test('on paper there is the table, and no control', async () => {
   });
 });
 
+test('a pair that is easily confused has a page with the question, the reason and both ends', async () => {
+  const [pair] = pairs;
+  if (pair === undefined) throw new Error('The small reference has no such pair.');
+  await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
+    await tab.goto(addressOf(pair.href));
+    const text = await tab.locator('main').innerText();
+    for (const said of [pair.tell, ...pair.whys.map(({ html }) => html), ...pair.ends.map(({ title }) => title)])
+      expect(text).toContain(said);
+  });
+});
+
 test('without JavaScript there are the pairs, and the way to the table of all decisions', async () => {
   await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
     await tab.goto(addressOf('compare/'));

@@ -3,13 +3,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { afterAll, expect, test } from 'vitest';
 import { writeRedirects } from '#build/redirects.ts';
 import { settings } from '#settings.ts';
 import { redirectsOf } from '#views/redirects.ts';
 import { cutsIn } from '#graph/cut.ts';
 import { all, attribute, byId, bytesOf, entries, files, itemOn, pageOf, pages, redirects } from './dist.ts';
+import { validator } from './validator.ts';
 
 const outDir = await mkdtemp(join(tmpdir(), 'redirects-'));
 afterAll(() => rm(outDir, { recursive: true, force: true }));
@@ -32,7 +32,6 @@ test('a build writes a page at each old address, and a line for hosts behind the
     ...found.map(({ from, to }) => `${from} ${to} 301`),
     '',
   ]);
-  const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'] });
   for (const { from, to } of found) {
     expect(pages.has(to)).toBe(true);
     const html = await written(`${from.slice(settings.base.length)}index.html`);

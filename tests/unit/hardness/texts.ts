@@ -1,3 +1,4 @@
+import { marksOf } from '#model/walk.ts';
 import type { LineMistake } from './mistake.ts';
 import { itemsOf, ledItemsOf, textsOf, type Key } from './page.ts';
 import { instead } from './place.ts';
@@ -14,7 +15,7 @@ const inTexts = (
   rules,
   places: (page) =>
     textsOf(page)
-      .filter(which)
+      .filter((key) => marksOf(key.schema).plain !== true && which(key))
       .map((key) =>
         instead(page, key, [`${key.lead}${key.name}: >-`, `${' '.repeat(key.lead.length + 2)}${words}`], 1),
       ),
