@@ -3,7 +3,7 @@ import { illustrative } from './vocabularies.ts';
 
 /** What authors write in the tag of each component of prose, all of it required. */
 export const componentAttributes = {
-  Case: { title: 'what the case is called', basis: `\`${illustrative}\`, or the id of the source it is from` },
+  Case: { title: 'what the case is called', basis: `${illustrative}, or the id of the source it is from` },
   Figure: { name: 'the name of the drawing', title: 'what it shows', caption: 'what to see in it' },
 } as const satisfies Record<ProseComponent, Readonly<Record<string, string>>>;
 
