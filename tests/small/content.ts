@@ -7,6 +7,7 @@ import { nextLock } from '#check/locking.ts';
 import { siteOf, type ContentFile } from '#check/site.ts';
 import { lockFile, standingOf } from '#check/where.ts';
 import { manyEntries } from '#cli/bench/entries.ts';
+import { settings } from '#settings.ts';
 import { examples } from '#site/examples.ts';
 
 type Fields = Record<string, unknown>;
@@ -83,7 +84,9 @@ const decisionOf = (data: Fields, id: string, set: number): Fields => {
   return set === sets - 1 ? withThird(own) : own;
 };
 
-const written = ({ path, text }: ContentFile): ContentFile => {
+/** A file of the small reference; everything in it happened when the reference began. */
+const written = ({ path, text: before }: ContentFile): ContentFile => {
+  const text = before.replace(/((?:date|published): ')[\d-]+/g, `$1${settings.since}`);
   const standing = standingOf(path);
   if (path.endsWith('/topics.yaml')) return { path, text: `${text}${stringify({ places: topic })}` };
   if (standing.as !== 'entry' || standing.kind !== 'decision') return { path, text };

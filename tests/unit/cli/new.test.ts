@@ -116,7 +116,7 @@ test('a decision in full', () => {
 
     TODO What the fields cannot say: 120 to 900 words in all.
 
-    <Case title="TODO what the case is called" basis="TODO \`illustrative\`, or the id of the source it is from">
+    <Case title="TODO what the case is called" basis="TODO illustrative, or the id of the source it is from">
 
     TODO Write the case between the tags, with an empty line behind \\<Case …> and before \\</Case>.
 
