@@ -1,5 +1,5 @@
 import { cutsIn } from '#graph/cut.ts';
-import { idOf, referenceFolders, slugPattern, targetOf } from '#model/ids.ts';
+import { idOf, referenceFolders, targetOf } from '#model/ids.ts';
 import { kindIn, kinds } from '#model/kinds.ts';
 import type { References } from '#model/references.ts';
 import { instead, meant } from './nearest.ts';
@@ -64,7 +64,7 @@ const ofForm = (to: string): Verdict => {
 
 /** Judges the target of a link that stands on `from`; undefined for `from` where the link stands on no entry. */
 export const verdictOn = (site: Site, from: Page | undefined, to: string): Verdict | undefined => {
-  if (to.startsWith('#') && from !== undefined && slugPattern.test(to.slice(1))) return ofAnchor(from, to.slice(1));
+  if (/^#[^\s#/]+$/.test(to) && from !== undefined) return ofAnchor(from, to.slice(1));
   const target = targetOf(to);
   if (target === undefined) return ofForm(to);
   const { folder, slug, anchor } = target;

@@ -9,8 +9,8 @@ export const slugPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 const slug = slugPattern.source.slice(1, -1);
 
-/** `folder/slug` or `folder/slug#item`. */
-export const targetPattern = new RegExp(`^${slug}/${slug}(?:#${slug})?$`);
+/** `folder/slug` or `folder/slug#place`; a heading may have an anchor that no id has, such as `a--b`. */
+export const targetPattern = new RegExp(`^${slug}/${slug}(?:#[^\\s#/]+)?$`);
 
 /** Folders whose members are not entries but can be linked to like them. */
 export const referenceFolders = ['sources', 'glossary', 'topics'] as const;

@@ -26,6 +26,9 @@ const isItem = ({ path }: Key): boolean => path.length >= 2;
 /** What can be wrong with the words of fields. */
 export const textMistakes: readonly LineMistake[] = [
   inTexts('HTML in a field', ['inline'], 'It is <b>not</b> shown to anybody.'),
+  inTexts('emphasis in a field that is never closed', ['inline'], 'It is **not shown to anybody.'),
+  inTexts('a link in a field with spaces in its target', ['inline'], 'See [this](decisions/no such page) of two.'),
+  inTexts('a character in a field that nobody sees, as an entity', ['inline'], 'It is&#8203;not shown to two.'),
   inTexts('a script in a field', ['inline'], 'It <script>alert(1)</script> runs for nobody.'),
   inTexts('an image in a field', ['inline'], 'It is ![a picture](x.png) of two people.'),
   inTexts(
