@@ -10,6 +10,7 @@ const unread: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['listMark', /(?<=^[ \t]*)(?:[-+]|\d{1,3}[.)])(?=\p{L})/gmu],
   ['tableMark', /(?<=^[ \t]*)\||\|(?=[ \t]*:?-{2})/gm],
   ['fence', /(?<=^[ \t]*):{3,}|(?<=^[ \t]*)~{3,}/gm],
+  ['html', /<\/?[a-z][^<>]*>|<!--/gi],
   ['linkMark', /\[\[|\[\^|!\[|\]\(|\](?=[ \t]+\((?:#|[\w-]+\/)[^\s)]*\))|\]\[/g],
   ['emphasisMark', /\*+|(?<![\p{L}\p{N}_])_+(?![_\s])|(?<=[^\s_])_+(?![\p{L}\p{N}_])|~~|==(?=[^\s=])/gu],
   ['codeMark', /`+/g],

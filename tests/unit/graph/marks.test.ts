@@ -10,6 +10,7 @@ describe('marks that Markdown could not read, and entities that nobody sees', ()
     ['a | b |\n|---|', 'tableMark', '|', 8],
     ['a\n--|--', 'tableMark', '|', 4],
     [':::note', 'fence', ':::', 0],
+    ['One <b>two', 'html', '<b>', 4],
     ['[x](a b)', 'linkMark', '](', 2],
     ['[x] (decisions/y)', 'linkMark', ']', 2],
     ['[x][y]', 'linkMark', '][', 2],
@@ -39,7 +40,7 @@ describe('marks that Markdown could not read, and entities that nobody sees', ()
 
 test('what is escaped, or stands for itself, is as it was meant', () => {
   const meant = [
-    'One \\*two\\* \\[x\\]\\(y\\) \\_z \\`a \\\\ \\#b',
+    'One \\*two\\* \\[x\\]\\(y\\) \\_z \\`a \\\\ \\#b \\<c>',
     'snake_case, a ____ b, 3 < 4, a [sic] b, (x) and #1, ~30 people, a --- b, 5 % & 6',
     'One\n2 things, and -5 degrees',
     '&amp; &lt;b&gt; &mdash; &eacute; AT&T',

@@ -33,18 +33,22 @@ export const textMistakes: readonly LineMistake[] = [
   inTexts('an image in a field', ['inline'], 'It is ![a picture](x.png) of two people.'),
   inTexts(
     'a link in a field to a page that is not there',
-    ['link'],
+    ['link', 'inline'],
     'See [this](decisions/no-such-page) before two of them meet.',
   ),
   inTexts(
     'a link in a field to a place that is not there',
-    ['link'],
+    ['link', 'inline'],
     'See [this](#no-such-place) before two of them meet.',
   ),
-  inTexts('a link in a field that leads out', ['link'], 'See [this](https://example.org/) before two of them meet.'),
+  inTexts(
+    'a link in a field that leads out',
+    ['link', 'inline'],
+    'See [this](https://example.org/) before two of them meet.',
+  ),
   inTexts(
     'a term that the glossary does not have',
-    ['link'],
+    ['link', 'inline'],
     'See [this](glossary/no-such-term) before two of them meet.',
   ),
   inTexts('an American spelling in a field', ['spelling'], 'They organize their meetings twice.'),
