@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { latest } from './build/latest.ts';
-import { kindNames } from './model/kind.ts';
-import { kinds } from './model/kinds.ts';
+import { kindNames, kinds } from './model/kinds.ts';
 import { referenceFiles } from './model/references.ts';
 
 /**

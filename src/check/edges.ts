@@ -1,8 +1,7 @@
 import { idOf, referenceFolders, targetOf, type EntryId } from '#model/ids.ts';
-import { kindIn } from '#model/kinds.ts';
-import type { KindName } from '#model/kind.ts';
+import { kindIn, relationOf, type KindName } from '#model/kinds.ts';
 import type { Link } from '#model/fields.ts';
-import { relationOf, type Relation } from '#model/relations.ts';
+import { type Relation } from '#model/relations.ts';
 import type { Path } from '#model/walk.ts';
 import type { Page, Rough } from './page.ts';
 import type { Site } from './site.ts';

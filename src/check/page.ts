@@ -1,8 +1,7 @@
 import { anchorsOf, type Anchor } from '#graph/anchors.ts';
 import { isProblem, readProse, type Place, type Prose, type ProseProblem } from '#graph/prose.ts';
 import { idOf, type EntryId } from '#model/ids.ts';
-import type { KindName } from '#model/kind.ts';
-import { kindOf, type DataOf, type Entry } from '#model/kinds.ts';
+import { kindOf, type DataOf, type Entry, type KindName } from '#model/kinds.ts';
 import { docOf, unreadDoc, type Doc } from './doc.ts';
 import { partsOf, type PartsProblem } from './frontmatter.ts';
 import type { Issue } from './issue.ts';

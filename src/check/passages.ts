@@ -1,5 +1,4 @@
-import { kindOf } from '#model/kinds.ts';
-import type { KindName } from '#model/kind.ts';
+import { kindOf, type KindName } from '#model/kinds.ts';
 import type { Path } from '#model/walk.ts';
 import type { Doc } from './doc.ts';
 import type { Found } from './issue.ts';

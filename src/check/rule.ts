@@ -1,4 +1,4 @@
-import type { KindName } from '#model/kind.ts';
+import type { KindName } from '#model/kinds.ts';
 import type { ReferenceFolder } from '#model/ids.ts';
 import type { Found } from './issue.ts';
 import type { Site } from './site.ts';

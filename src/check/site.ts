@@ -1,5 +1,5 @@
 import { graphOf, type Graph } from '#graph/graph.ts';
-import { kindNames, type KindName } from '#model/kind.ts';
+import { kindNames, type KindName } from '#model/kinds.ts';
 import type { References } from '#model/references.ts';
 import type { Doc } from './doc.ts';
 import { problemsInDrawing } from './drawing.ts';

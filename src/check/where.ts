@@ -1,6 +1,5 @@
-import type { KindName } from '#model/kind.ts';
 import { slugPattern } from '#model/ids.ts';
-import { kindIn, kinds } from '#model/kinds.ts';
+import { kindIn, kinds, type KindName } from '#model/kinds.ts';
 import { referenceFiles, type References } from '#model/references.ts';
 import { instead } from './nearest.ts';
 

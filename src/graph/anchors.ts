@@ -1,5 +1,4 @@
-import type { KindName } from '../model/kind.ts';
-import { kindOf, type Entry } from '../model/kinds.ts';
+import { kindOf, type Entry, type KindName } from '../model/kinds.ts';
 import { marksOf, placesIn, type Path } from '../model/walk.ts';
 import type { Heading, Prose } from './prose.ts';
 

@@ -1,6 +1,5 @@
 import type { EntryId } from '../model/ids.ts';
-import { kindIn } from '../model/kinds.ts';
-import type { KindName } from '../model/kind.ts';
+import { kindIn, type KindName } from '../model/kinds.ts';
 import { relations, type RelationName } from '../model/relations.ts';
 import type { Edge, Graph } from './graph.ts';
 

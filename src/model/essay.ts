@@ -21,6 +21,9 @@ export const essay = {
   schema,
   opening: ['title', 'topics', 'subtitle', 'published'],
   facets: [{ field: 'subtitle', title: 'What it argues' }],
+  weights: { subtitle: 4 },
+  leadsToOthers: true,
+  apart: true,
   sections: [
     { id: 'prose', title: 'Essay', parts: [{ as: 'prose' }] },
     ...closing('What the essay cites, and how far each source goes.'),

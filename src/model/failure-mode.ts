@@ -43,7 +43,17 @@ export const failureMode = {
   says: 'A named way that working together goes wrong, stage by stage, and the way out.',
   schema,
   opening: ['title', 'definition'],
+  states: 'definition',
   facets: [{ field: 'definition', title: 'What it is' }],
+  weights: {
+    definition: 4,
+    'heard.*': 3,
+    looksHealthyBecause: 1.5,
+    'stages.early.*': 3,
+    'stages.middle.*': 2.5,
+    'stages.late.*': 2.5,
+    'causes.*': 1.5,
+  },
   telling: ['definition', 'looksHealthyBecause', 'stages.early', 'firstMove'],
   sections: [
     ofHeard,

@@ -1,12 +1,6 @@
 import type { z } from 'zod';
 import type { Vocabulary } from './vocabularies.ts';
 
-/** The names of all kinds, in the order in which readers meet them. */
-export const kindNames = ['decision', 'failure-mode', 'red-flag', 'playbook', 'essay'] as const;
-
-/** The name of a kind. */
-export type KindName = (typeof kindNames)[number];
-
 /** How a part of a section is shown. Each has one component. */
 export type Showing =
   | 'text'
@@ -90,7 +84,20 @@ export type Kind = {
   readonly schema: z.ZodType;
   /** The fields that the first screen of a page shows, as dotted paths. */
   readonly opening: readonly string[];
+  /** The field whose sentence says what the entry is about, above all else; the summary where none is named. */
+  readonly states?: string;
+  /** What stands below that sentence, each under its label. */
+  readonly facts?: readonly { readonly field: string; readonly title: string }[];
   readonly facets: readonly Facet[];
+  /**
+   * The fields that speak in the words of somebody who has the problem, and what a word of each is worth in a search,
+   * where a word of the text is worth 1. Dotted paths; `*` stands for any id.
+   */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Whether it leads to entries, so that no other has to lead to it. */
+  readonly leadsToOthers?: true;
+  /** Whether entries are handed out one by one: printed, each begins on paper of its own. */
+  readonly apart?: true;
   /** The fields that say when it is this entry and when another that it is confused with, as dotted paths. */
   readonly telling?: readonly string[];
   /** The fields that stand side by side where readers compare entries of the kind, as dotted paths. */

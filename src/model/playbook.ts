@@ -42,10 +42,13 @@ export const playbook = {
   says: 'Steps for a recurring situation, with what each is for and what it leaves behind.',
   schema,
   opening: ['title', 'goal', 'duration'],
+  states: 'goal',
+  facts: [{ field: 'duration', title: 'Takes' }],
   facets: [
     { field: 'goal', title: 'Goal' },
     { field: 'duration', title: 'How long' },
   ],
+  weights: { 'useWhen.*': 4, goal: 3, 'steps.*.do': 1.5, 'mistakes.*': 1 },
   sections: [
     { id: 'use-when', title: 'Use it when', parts: [{ as: 'items', field: 'useWhen' }] },
     { id: 'not-when', title: 'Not when', parts: [{ as: 'items', field: 'notWhen' }] },

@@ -27,7 +27,9 @@ export const redFlag = {
   says: 'One observable signal: what it usually means, when it means nothing, what to check next.',
   schema,
   opening: ['title', 'notice'],
+  states: 'notice',
   facets: [{ field: 'notice', title: 'What you see' }],
+  weights: { notice: 5, 'heard.*': 3, 'usuallyMeans.*': 2.5, 'checkNext.*': 1 },
   telling: ['notice', 'usuallyMeans', 'harmlessWhen', 'checkNext'],
   sections: [
     ofHeard,

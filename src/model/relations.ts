@@ -1,7 +1,5 @@
-import type { KindName } from './kind.ts';
-
 /** A kind of edge: which kinds it joins, how it reads from either end, and what an author has to add. */
-export type Relation = {
+export type Relation<KindName extends string = string> = {
   readonly from: readonly KindName[];
   readonly to: readonly KindName[];
   /** The heading on the page the edge starts from, then on the page it ends at. */
@@ -71,9 +69,6 @@ export const relations = {
 
 /** The name of a declared relation. */
 export type RelationName = keyof typeof relations;
-
-/** Looks a relation up with the type that all of them share. */
-export const relationOf = (name: RelationName): Relation => relations[name];
 
 /** The relation that is derived from links in prose and never declared. */
 export const mentions = { reads: 'Mentions', readsBack: 'Mentioned in' } as const;

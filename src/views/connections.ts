@@ -1,8 +1,8 @@
 import type { Edge, Graph } from '../graph/graph.ts';
 import type { EntryId } from '../model/ids.ts';
 import { hrefOf } from '../model/ids.ts';
-import { isKind, kindOf, type Entry } from '../model/kinds.ts';
-import { mentions, relationOf, relations, type RelationName } from '../model/relations.ts';
+import { isKind, kindOf, relationOf, type Entry } from '../model/kinds.ts';
+import { mentions, relations, type RelationName } from '../model/relations.ts';
 import { pairHrefOf } from './compare/address.ts';
 import { escaped } from './escaped.ts';
 import { htmlOf, resolveFrom } from './html.ts';

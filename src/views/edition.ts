@@ -1,6 +1,5 @@
 import type { Graph, Node } from '../graph/graph.ts';
-import { kindNames, type KindName } from '../model/kind.ts';
-import { isKind, kindOf } from '../model/kinds.ts';
+import { isKind, kindNames, kindOf, type KindName } from '../model/kinds.ts';
 import { referenceFolders } from '../model/ids.ts';
 import { editionWords } from '../words/edition.ts';
 import { glanceWords } from '../words/entry.ts';
@@ -44,9 +43,6 @@ export type Edition = {
 /** The only section of the page about the site that stands in the edition. */
 const gradesId = 'about#evidence';
 
-/** Kinds whose entries are handed out one by one. */
-const apart: ReadonlySet<KindName> = new Set(['decision', 'essay']);
-
 /** The headings of an essay. Those of other entries are the same in all of a kind, and would tell a reader nothing. */
 const sectionsOf = ({ entry, prose }: Node): Way[] =>
   isKind(entry, 'essay')
@@ -78,12 +74,12 @@ export const editionOf = (graph: Graph, base: string): Edition => {
       .reduce((a, b) => (a > b ? a : b), ''),
     parts: kindNames
       .map((name) => {
-        const { folder, plural, says } = kindOf(name);
+        const { folder, plural, says, apart = false } = kindOf(name);
         const entries = entriesOf(graph, name).flatMap(({ id }) => {
           const node = graph.nodes.get(id);
           return node === undefined ? [] : [entryIn(graph, node, base)];
         });
-        return { name, anchor: folder, title: plural, says, apart: apart.has(name), entries };
+        return { name, anchor: folder, title: plural, says, apart, entries };
       })
       .filter(({ entries }) => entries.length > 0),
     closing: [

@@ -1,7 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { hrefOf } from '../model/ids.ts';
-import type { KindName } from '../model/kind.ts';
-import { isKind, kindOf, type Entry } from '../model/kinds.ts';
+import { isKind, kindOf, type Entry, type KindName } from '../model/kinds.ts';
 import { frequencies, levels, reversibilities, severities } from '../model/vocabularies.ts';
 import { htmlOf, resolveFrom } from './html.ts';
 import { optionMarkOf, optionMarksOf, tensionOf, type OptionMark, type Side } from './options.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { kindNames, type KindName } from '../model/kind.ts';
-import { kindOf } from '../model/kinds.ts';
+import { kindNames, kindOf, type KindName } from '../model/kinds.ts';
 import { referenceFiles, shelfSchema, type References } from '../model/references.ts';
 import type { Marks } from '../model/walk.ts';
 import { settings } from '../settings.ts';

@@ -1,7 +1,6 @@
-import type { Entry } from '../model/kinds.ts';
-import { isKind } from '../model/kinds.ts';
+import { fieldOf } from '../graph/anchors.ts';
+import { kindOf, type Entry } from '../model/kinds.ts';
 import { relations } from '../model/relations.ts';
-import { playbookWords } from '../words/entry.ts';
 import type { ConnectionGroup } from './connections.ts';
 import { htmlOf, type Resolve } from './html.ts';
 import type { Way } from './page.ts';
@@ -14,13 +13,6 @@ export type LeadView = {
   readonly groups: readonly { readonly reads: string; readonly ways: readonly Way[] }[];
 };
 
-const statementOf = (entry: Entry): string => {
-  if (isKind(entry, 'failure-mode')) return entry.data.definition;
-  if (isKind(entry, 'red-flag')) return entry.data.notice;
-  if (isKind(entry, 'playbook')) return entry.data.goal;
-  return entry.data.summary;
-};
-
 /** The connections that lead on from a first screen. */
 const leading: readonly string[] = [
   relations['handled-by'].reads,
@@ -31,11 +23,11 @@ const leading: readonly string[] = [
 
 /** Makes the first screen: the statement, the facts, and the connections that lead on. */
 export const leadOf = (entry: Entry, groups: readonly ConnectionGroup[], resolve: Resolve): LeadView => {
+  const { states = 'summary', facts = [] } = kindOf(entry.kind);
+  const html = (field: string): string => htmlOf(String(fieldOf(entry.data, field) ?? ''), resolve);
   return {
-    statement: htmlOf(statementOf(entry), resolve),
-    facts: isKind(entry, 'playbook')
-      ? [{ label: playbookWords.duration, html: htmlOf(entry.data.duration, resolve) }]
-      : [],
+    statement: html(states),
+    facts: facts.map(({ field, title }) => ({ label: title, html: html(field) })),
     groups: groups
       .filter(({ reads }) => leading.includes(reads))
       .map(({ reads, connections }) => ({ reads, ways: connections.map(({ title, href }) => ({ title, href })) })),

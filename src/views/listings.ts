@@ -1,8 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import { hrefOf, type EntryId } from '../model/ids.ts';
-import { kindNames } from '../model/kind.ts';
-import { isKind, kindOf, type Entry } from '../model/kinds.ts';
+import { isKind, kindNames, kindOf, type Entry } from '../model/kinds.ts';
 import { retiredWords } from '../words/frame.ts';
 import { stances } from '../model/vocabularies.ts';
 import { sourceViewOf, type SourceView } from './citations.ts';

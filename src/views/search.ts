@@ -1,8 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import { hrefOf } from '../model/ids.ts';
-import { kindNames } from '../model/kind.ts';
-import { kindOf } from '../model/kinds.ts';
+import { kindNames, kindOf } from '../model/kinds.ts';
 import { folded } from '../search/folded.ts';
 import type { SearchPage, SearchPages } from '../search/pages.ts';
 import { searchWords } from '../words/search.ts';
@@ -10,16 +9,19 @@ import { signsOf } from './search-signs.ts';
 
 const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => {
   const topics = Object.keys(references.topics);
-  return [...nodes.values()].map(({ entry: { id, kind, data } }) => ({
-    title: data.title,
-    kind: kindNames.indexOf(kind),
-    href: hrefOf(id, base),
-    summary: plain(data.summary),
-    topics: data.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0),
-    aliases: data.aliases,
-    worries: data.worries ?? [],
-    signs: signsOf(kind, data),
-  }));
+  return [...nodes.values()].map(({ entry }) => {
+    const { id, kind, data } = entry;
+    return {
+      title: data.title,
+      kind: kindNames.indexOf(kind),
+      href: hrefOf(id, base),
+      summary: plain(data.summary),
+      topics: data.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0),
+      aliases: data.aliases,
+      worries: data.worries ?? [],
+      signs: signsOf(entry),
+    };
+  });
 };
 
 const termsIn = ({ references }: Graph, base: string): SearchPage[] =>

@@ -40,11 +40,8 @@ export const decisionWords = {
 
 /** The steps and stages of a playbook. */
 export const playbookWords = {
-  do: 'Do',
   why: 'Why',
   output: 'Leaves behind',
-  goal: 'Goal',
-  duration: 'Takes',
 } as const;
 
 /** Cases in prose. */

@@ -3,8 +3,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { hrefOf } from '#model/ids.ts';
-import { kindNames } from '#model/kind.ts';
-import { kindOf } from '#model/kinds.ts';
+import { kindNames, kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import type { FileKind } from '#views/json-schema.ts';
 import { pairsOf } from '#views/compare/pair.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { kindNames } from '#model/kind.ts';
-import { kindOf } from '#model/kinds.ts';
+import { kindNames, kindOf } from '#model/kinds.ts';
 import { referenceFiles } from '#model/references.ts';
 import * as vocabularies from '#model/vocabularies.ts';
 

@@ -1,5 +1,6 @@
 import { isMet } from '#graph/links.ts';
 import { idOf, targetOf } from '#model/ids.ts';
+import { kindOf } from '#model/kinds.ts';
 import { declaredIn } from '../edges.ts';
 import type { Found } from '../issue.ts';
 import { once } from '../once.ts';
@@ -21,12 +22,12 @@ const targetsOn = once((page: Page): ReadonlySet<string> => {
 const mentionedOn = (site: Site, page: Page): string[] =>
   [...targetsOn(page)].filter((id) => id !== page.id && site.pageOf(id) !== undefined);
 
-/** How many other entries an essay has to mention. */
+/** How many other entries a page has to mention that none has to lead to. */
 const fewest = 3;
 
 const atTop = (page: Page, says: string, todo: string): Found => ({ file: page.file, line: 1, column: 1, says, todo });
 
-/** Asks for a way to every entry, and from every essay. */
+/** Asks for a way to every entry, and from whatever needs none. */
 export const orphan = {
   name: 'orphan',
   why: 'An entry that no other entry leads to is not found by those who need it.',
@@ -42,14 +43,14 @@ coats on chairs.`,
       if (relation.symmetric === true && site.pageOf(to) !== undefined && to !== page.id) linked.add(page.id);
     }
     return site.pages.flatMap((page) => {
-      if (page.kind !== 'essay') {
+      if (kindOf(page.kind).leadsToOthers !== true) {
         if (linked.has(page.id) || page.unwritten || page.keysAt([]) === undefined || site.unreadHolds(page.id))
           return [];
         return [atTop(page, 'no other entry links here', 'Link to it where a reader needs it, with the reason.')];
       }
       const { length: size } = mentionedOn(site, page);
       if (page.prose === undefined || !page.whole || size >= fewest) return [];
-      const says = `the essay mentions ${size} other ${size === 1 ? 'entry' : 'entries'}`;
+      const says = `the page mentions ${size} other ${size === 1 ? 'entry' : 'entries'}`;
       return [atTop(page, says, `Link at least ${fewest}, each where the argument draws on it.`)];
     });
   },

@@ -1,6 +1,5 @@
-import { kindOf } from '#model/kinds.ts';
-import type { KindName } from '#model/kind.ts';
-import { relationOf, relations, type RelationName } from '#model/relations.ts';
+import { kindOf, relationOf, type KindName } from '#model/kinds.ts';
+import { relations, type RelationName } from '#model/relations.ts';
 import { foundAt } from '../doc.ts';
 import { declaredIn, type Declared } from '../edges.ts';
 import type { Found } from '../issue.ts';

@@ -1,5 +1,4 @@
-import { kindNames } from '#model/kind.ts';
-import { kindOf } from '#model/kinds.ts';
+import { kindNames, kindOf } from '#model/kinds.ts';
 import type { Refusal } from '../command.ts';
 import { hasOptions, kindNamed, optionsIn, type Wish } from './entry.ts';
 

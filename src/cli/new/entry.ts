@@ -1,8 +1,8 @@
 import { instead } from '#check/nearest.ts';
 import { fileOf, slugged } from '#check/where.ts';
 import { slugPattern } from '#model/ids.ts';
-import { kindNames, type Kind, type KindName } from '#model/kind.ts';
-import { kindOf } from '#model/kinds.ts';
+import { type Kind } from '#model/kind.ts';
+import { kindNames, kindOf, type KindName } from '#model/kinds.ts';
 import { marksOf, schemaAt } from '#model/walk.ts';
 import { isRefusal, type Refusal } from '../command.ts';
 import { draftOf, optionalIn } from './draft.ts';

@@ -1,6 +1,5 @@
 import { placeholder, placeholderId } from '#check/placeholder.ts';
-import { kindNames } from '#model/kind.ts';
-import { kindOf } from '#model/kinds.ts';
+import { kindNames, kindOf } from '#model/kinds.ts';
 import { optionalIn } from './draft.ts';
 import type { NewFile, Wish } from './entry.ts';
 

@@ -1,7 +1,6 @@
 import { isScalar, isSeq, parseDocument, type ParsedNode, type YAMLMap } from 'yaml';
 import { partsOf } from '#check/frontmatter.ts';
-import type { KindName } from '#model/kind.ts';
-import { kindOf } from '#model/kinds.ts';
+import { kindOf, type KindName } from '#model/kinds.ts';
 import { keysOf } from '#model/walk.ts';
 import { lineEnd, lineStart, type Edit } from './edits.ts';
 

@@ -1,5 +1,6 @@
 import { idOf, targetOf, type Target } from '../../model/ids.ts';
-import { mentions, relationOf, relations, type RelationName } from '../../model/relations.ts';
+import { kindOf, relationOf } from '../../model/kinds.ts';
+import { mentions, relations, type RelationName } from '../../model/relations.ts';
 import type { Edge, Graph, Node } from '../graph.ts';
 import { linksOn } from '../links.ts';
 import { leadsOn } from '../reach.ts';
@@ -35,7 +36,8 @@ const orphans = (graph: Graph): number => {
   );
   for (const { from, as } of edgesIn(graph))
     if (as !== 'mentions' && relationOf(as).symmetric === true) linked.add(from);
-  return nodesOf(graph).filter(({ entry }) => entry.kind !== 'essay' && !linked.has(entry.id)).length;
+  return nodesOf(graph).filter(({ entry }) => kindOf(entry.kind).leadsToOthers !== true && !linked.has(entry.id))
+    .length;
 };
 
 const exists = ({ nodes, references }: Graph, from: Node, to: string): boolean => {

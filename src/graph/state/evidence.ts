@@ -1,6 +1,5 @@
 import { citationsIn } from '../../model/fields.ts';
-import { kindNames, type KindName } from '../../model/kind.ts';
-import { isKind, kindOf } from '../../model/kinds.ts';
+import { isKind, kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import { targetOf } from '../../model/ids.ts';
 import { grades, stances, wordsOf, type Grade, type Stance } from '../../model/vocabularies.ts';
 import type { Path } from '../../model/walk.ts';

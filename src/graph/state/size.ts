@@ -1,5 +1,4 @@
-import { kindNames, type KindName } from '../../model/kind.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { kindNames, kindOf, type KindName } from '../../model/kinds.ts';
 import { wordCount } from '../../model/text.ts';
 import type { Graph, Node } from '../graph.ts';
 import { textsIn } from '../links.ts';

@@ -1,7 +1,6 @@
 import type { Edge, Graph } from '../../graph/graph.ts';
 import { hrefOf, type EntryId } from '../../model/ids.ts';
-import { kindOf, type Entry } from '../../model/kinds.ts';
-import { relationOf } from '../../model/relations.ts';
+import { kindOf, relationOf, type Entry } from '../../model/kinds.ts';
 import { htmlOf, resolveFrom } from '../html.ts';
 import { pairHrefOf } from './address.ts';
 import { fieldOf, type FieldView } from './field.ts';

@@ -1,6 +1,5 @@
-import type { KindName } from '../../model/kind.ts';
-import { kindOf } from '../../model/kinds.ts';
-import { mentions, relationOf, relations, type Relation, type RelationName } from '../../model/relations.ts';
+import { kindOf, relationOf, type KindName } from '../../model/kinds.ts';
+import { mentions, relations, type Relation, type RelationName } from '../../model/relations.ts';
 import { guideWords } from '../../words/guide.ts';
 
 /** A relation that an entry of a kind can take part in. */
@@ -32,7 +31,7 @@ export const needsOf = ({ symmetric, tell, option, acyclic }: Relation, kind: Ki
   ...(acyclic ? [needs.acyclic] : []),
 ];
 
-const others = (relation: Relation, side: 'from' | 'to', kind: KindName): string[] =>
+const others = (relation: Relation<KindName>, side: 'from' | 'to', kind: KindName): string[] =>
   plurals(relation.sameKind ? [kind] : relation[side]);
 
 /** The edges that an entry of a kind can declare itself. */

@@ -1,5 +1,5 @@
-import { kindOf } from '../../model/kinds.ts';
-import { relationOf, relations, type RelationName } from '../../model/relations.ts';
+import { kindOf, relationOf } from '../../model/kinds.ts';
+import { relations, type RelationName } from '../../model/relations.ts';
 import { capSaid } from '../../model/text.ts';
 import { isShelf, jsonSchemaOf, type FileKind, type JsonSchema } from '../json-schema.ts';
 import { holdsOf, memberOf } from './holds.ts';

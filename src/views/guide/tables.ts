@@ -1,6 +1,5 @@
-import { kindNames } from '../../model/kind.ts';
-import { kindOf } from '../../model/kinds.ts';
-import { relationOf, relations, type RelationName } from '../../model/relations.ts';
+import { kindNames, kindOf, relationOf } from '../../model/kinds.ts';
+import { relations, type RelationName } from '../../model/relations.ts';
 import { guideWords } from '../../words/guide.ts';
 import { guideOf } from '../guide.ts';
 import { fileKinds, isShelf, type FileKind } from '../json-schema.ts';

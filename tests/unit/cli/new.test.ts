@@ -9,8 +9,7 @@ import { helpOf } from '#cli/command/help.ts';
 import { command, nextSteps } from '#cli/new/help.ts';
 import { problemsOf, takenBy } from '#cli/new/judge.ts';
 import { siteOf } from '#check/site.ts';
-import { kindNames } from '#model/kind.ts';
-import { kindOf } from '#model/kinds.ts';
+import { kindNames, kindOf } from '#model/kinds.ts';
 import { figures, valid } from '../fixtures.ts';
 
 const today = '2026-11-22';
