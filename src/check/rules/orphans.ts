@@ -50,7 +50,7 @@ coats on chairs.`,
       }
       const { length: size } = mentionedOn(site, page);
       if (page.prose === undefined || !page.whole || size >= fewest) return [];
-      const says = `the page mentions ${size} other ${size === 1 ? 'entry' : 'entries'}`;
+      const says = `the ${kindOf(page.kind).title.toLowerCase()} mentions ${size} other ${size === 1 ? 'entry' : 'entries'}`;
       return [atTop(page, says, `Link at least ${fewest}, each where the argument draws on it.`)];
     });
   },
