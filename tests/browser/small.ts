@@ -1,7 +1,7 @@
 // The small site: a page of every kind, and decisions with whatever structure a test needs.
 
 import { inject } from 'vitest';
-import type { KindName } from '#model/kind.ts';
+import type { KindName } from '#model/kinds.ts';
 import { pairsOf } from '#views/compare/pair.ts';
 import { entriesOf, graph } from '../small/site.ts';
 import { pathOf } from './pages.ts';
