@@ -176,7 +176,7 @@ test('component', () => {
     content/red-flags/coats-on-chairs.mdx:22:1  component  <Case> has no \`basis\`
         22 │ <Case>
            │ ^
-        Add basis="…": \`illustrative\`, or the id of the source it is from.
+        Add basis="…": illustrative, or the id of the source it is from.
         https://site.example/contribute/rules/#component
 
     content/red-flags/coats-on-chairs.mdx:22:1  component  <Case> has no \`title\`
