@@ -24,7 +24,6 @@ export async function indexSearch(outDir: string): Promise<number> {
     if (text === undefined) throw new Error(`${href} has no text that can be searched: it lacks data-pagefind-body.`);
     return text;
   });
-  if (texts.length === 0) throw new Error(`No page in ${outDir} has text that can be searched.`);
   for (const [path, json] of filesOf(pages, texts, hashOf)) {
     const file = join(outDir, indexFolder, path);
     await mkdir(dirname(file), { recursive: true });

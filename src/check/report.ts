@@ -88,6 +88,11 @@ export const reportOf = (issues: readonly Issue[], files: readonly Text[], site?
   ].join('\n\n');
 };
 
-/** The one line of a check that found nothing. */
+/** The one line of a check that found nothing; of an empty reference it says how to begin. */
 export const allClear = (entries: number, sources: number, terms: number): string =>
-  `content: ${entries === 1 ? '1 entry' : `${entries} entries`}, ${plural(sources, 'source')}, ${plural(terms, 'term')}: no problems`;
+  [
+    `content: ${entries === 1 ? '1 entry' : `${entries} entries`}, ${plural(sources, 'source')}, ${plural(terms, 'term')}: no problems`,
+    ...(entries === 0
+      ? ['Begin with `npm run new -- decision "One vs another"`; /contribute/ says how it goes on.']
+      : []),
+  ].join('\n');

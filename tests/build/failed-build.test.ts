@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settings } from '#settings.ts';
 import { environment, ran } from '../ran.ts';
 import { smallCopy } from '../small/copy.ts';
 
@@ -72,4 +73,20 @@ test('what was killed between setting dist/ aside and putting another in its pla
   expect((await ran(root, 'build.ts')).code).toBe(1);
   await writeFile(file, good);
   expect(await whatIsThere()).toMatchObject({ dist: ['index.html'], index: 'what was built before' });
+});
+
+test('an empty reference is built, and no link in it is dead', async () => {
+  await rm(join(root, 'content'), { recursive: true });
+  await mkdir(join(root, 'content'));
+  const { code, said } = await ran(root, 'build.ts');
+  expect([code, said]).toEqual([0, expect.stringContaining('Begin with `npm run new')]);
+  const files = await readdir(join(root, 'dist'), { recursive: true });
+  const pages = await Promise.all(
+    files.filter((file) => file.endsWith('.html')).map((file) => readFile(join(root, 'dist', file), 'utf8')),
+  );
+  const own = new RegExp(` href="${settings.base}([^"#?]*)`, 'g');
+  const led = pages.flatMap((html) => [...html.matchAll(own)].map(([, to = '']) => to));
+  const known = new Set(files.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')));
+  expect(led.length).toBeGreaterThan(0);
+  expect([...new Set(led)].filter((to) => !known.has(to))).toEqual([]);
 });

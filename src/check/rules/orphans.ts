@@ -22,8 +22,8 @@ const targetsOn = once((page: Page): ReadonlySet<string> => {
 const mentionedOn = (site: Site, page: Page): string[] =>
   [...targetsOn(page)].filter((id) => id !== page.id && site.pageOf(id) !== undefined);
 
-/** How many other entries a page has to mention that none has to lead to. */
-const fewest = 3;
+/** How many other entries a page has to mention that none has to lead to, where there are as many. */
+const most = 3;
 
 const atTop = (page: Page, says: string, todo: string): Found => ({ file: page.file, line: 1, column: 1, says, todo });
 
@@ -42,8 +42,11 @@ coats on chairs.`,
       if (to !== page.id) linked.add(to);
       if (relation.symmetric === true && site.pageOf(to) !== undefined && to !== page.id) linked.add(page.id);
     }
+    const others = site.pages.length - 1;
+    const fewest = Math.min(most, others);
     return site.pages.flatMap((page) => {
       if (kindOf(page.kind).leadsToOthers !== true) {
+        if (others === 0) return [];
         if (linked.has(page.id) || page.unwritten || page.keysAt([]) === undefined || site.unreadHolds(page.id))
           return [];
         return [atTop(page, 'no other entry links here', 'Link to it where a reader needs it, with the reason.')];

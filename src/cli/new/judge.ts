@@ -31,5 +31,9 @@ export const problemsOf = ({ path, text }: NewFile, { files, figures }: Content)
   const told = ({ file, rule, says, line }: Issue): string => [file, rule, says, line].join('\n');
   const before = new Set(checkContent(files, figures).issues.map(told));
   const { issues } = checkContent([...files, { path, text }], figures);
-  return issues.filter((issue) => !(issue.file === path && issue.rule === 'unwritten') && !before.has(told(issue)));
+  return issues.filter((issue) => !isLeftToWrite(issue, path) && !before.has(told(issue)));
 };
+
+/** Whether an author is told of it by the next check: what is to be written, in the entry or in a file that it refers to. */
+const isLeftToWrite = ({ file, rule }: Issue, path: string): boolean =>
+  file === path ? rule === 'unwritten' : rule === 'file';
