@@ -1,3 +1,4 @@
+import { budgets } from './state/budgets.ts';
 import { byRelation, connections } from './state/connections.ts';
 import { claims, graded, sourced } from './state/evidence.ts';
 import type { Figure, FigureGroup, Limit } from './state/figure.ts';
@@ -7,6 +8,7 @@ import { changes, entries } from './state/size.ts';
 /** The state of the reference: every figure, with its threshold where it has one. The page and the check read this. */
 export const stateGroups: readonly FigureGroup[] = [
   entries,
+  budgets,
   connections,
   byRelation,
   sourced,

@@ -5,26 +5,33 @@ import { closing, type Kind } from './kind.ts';
 import { keyed, line, mapping, optional, slug, text, word, worded } from './text.ts';
 import { frequencies, levels, reversibilities, severities } from './vocabularies.ts';
 
-/** The rows of the options table, in order. Every option fills every one. */
+/** The rows of the options table, in order. Every option fills every one; `aim` is how many items are read. */
 export const aspects = {
   bestWhen: {
     title: 'Best when',
     says: 'Conditions you find, and that make this option the better one.',
     size: [2, 6],
+    aim: 3,
   },
-  fits: { title: 'Fits', says: 'Real environments in which it works, each a phrase.', size: [2, 4] },
-  strengths: { title: 'Strengths', says: 'What it gives.', size: [2, 6] },
-  costs: { title: 'Costs', says: 'What it takes, in plain sight.', size: [2, 6] },
+  fits: { title: 'Fits', says: 'Real environments in which it works, each a phrase.', size: [2, 4], aim: 4 },
+  strengths: { title: 'Strengths', says: 'What it gives.', size: [2, 6], aim: 3 },
+  costs: { title: 'Costs', says: 'What it takes, in plain sight.', size: [2, 6], aim: 3 },
   hiddenCosts: {
     title: 'Hidden costs',
     says: 'What comes late, falls on somebody else, or looks like something else.',
     size: [1, 5],
+    aim: 4,
   },
-  needs: { title: 'Needs', says: 'What has to be built or learned before it works, and who does that.', size: [1, 5] },
-  misuse: { title: 'Misused', says: 'What it turns into in the wrong hands.', size: [1, 5] },
-  paidBy: { title: 'Paid by', says: 'Who bears it.', size: [1, 5] },
-  overTime: { title: 'Over time', says: 'How it ages.', size: [1, 4] },
-} as const satisfies Record<string, { title: string; says: string; size: readonly [number, number] }>;
+  needs: {
+    title: 'Needs',
+    says: 'What has to be built or learned before it works, and who does that.',
+    size: [1, 5],
+    aim: 3,
+  },
+  misuse: { title: 'Misused', says: 'What it turns into in the wrong hands.', size: [1, 5], aim: 3 },
+  paidBy: { title: 'Paid by', says: 'Who bears it.', size: [1, 5], aim: 3 },
+  overTime: { title: 'Over time', says: 'How it ages.', size: [1, 4], aim: 3 },
+} as const satisfies Record<string, { title: string; says: string; size: readonly [number, number]; aim: number }>;
 
 /** The name of an aspect. */
 export type AspectName = keyof typeof aspects;
@@ -316,4 +323,5 @@ export const decision = {
     ...closing('What the claims on this page rest on, and how far each source goes.'),
   ],
   outline: { needs: { Case: 1 }, headings: [0, 6], words: [120, 900] },
+  budget: { fields: 2500, opening: 180, claims: 300, reasons: 200, prose: 400, items: 24, lists: 0 },
 } as const satisfies Kind;

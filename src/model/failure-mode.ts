@@ -74,4 +74,5 @@ export const failureMode = {
     ...closing('What the claims on this page rest on.'),
   ],
   outline: { needs: {}, headings: [0, 4], words: [0, 500] },
+  budget: { page: 1000, items: 24 },
 } as const satisfies Kind;

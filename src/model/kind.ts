@@ -70,6 +70,21 @@ export type Outline = {
   readonly words: readonly [number, number];
 };
 
+/** The parts of a page that may have a budget, with what is counted in each. */
+export const budgetParts = {
+  fields: { title: 'Fields', says: 'Words in fields' },
+  opening: { title: 'Title to staves', says: 'Words before the staves' },
+  claims: { title: 'Claims', says: 'Words in claims' },
+  reasons: { title: 'Reasons of connections', says: 'Words in reasons of connections' },
+  prose: { title: 'Prose', says: 'Words in prose' },
+  page: { title: 'Fields and prose', says: 'Words in fields and prose' },
+  items: { title: 'Items', says: 'Words in each item, without its lead' },
+  lists: { title: 'Lists of an option', says: 'Aspects that hold more items than are read' },
+} as const;
+
+/** A part of a page that may have a budget. */
+export type BudgetPart = keyof typeof budgetParts;
+
 /** The components that authors may use in prose. */
 export const proseComponents = ['Case', 'Figure'] as const;
 export type ProseComponent = (typeof proseComponents)[number];
@@ -104,6 +119,8 @@ export type Kind = {
   readonly compared?: readonly string[];
   readonly sections: readonly Section[];
   readonly outline: Outline;
+  /** How many words the parts of its page may take; `items` is for each item, `lists` for how many are too long. */
+  readonly budget?: Readonly<Partial<Record<BudgetPart, number>>>;
 };
 
 /** The sections that close every page of a kind. */

@@ -62,4 +62,5 @@ export const playbook = {
     ...closing('What the claims on this page rest on.'),
   ],
   outline: { needs: {}, headings: [0, 4], words: [0, 500] },
+  budget: { page: 1200, items: 24 },
 } as const satisfies Kind;

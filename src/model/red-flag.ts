@@ -42,4 +42,5 @@ export const redFlag = {
     ...closing('What the claims on this page rest on.'),
   ],
   outline: { needs: {}, headings: [0, 4], words: [0, 500] },
+  budget: { page: 600, items: 24 },
 } as const satisfies Kind;
