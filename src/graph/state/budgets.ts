@@ -1,5 +1,5 @@
-import { budgetParts, kindNames, type BudgetPart } from '../../model/kind.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { budgetParts, type BudgetPart } from '../../model/kind.ts';
+import { kindNames, kindOf } from '../../model/kinds.ts';
 import { spentOn } from '../budget.ts';
 import type { Graph, Node } from '../graph.ts';
 import { share, type Figure, type FigureGroup, type Limit } from './figure.ts';
