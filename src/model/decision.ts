@@ -5,6 +5,11 @@ import { closing, type Kind } from './kind.ts';
 import { keyed, line, mapping, optional, slug, text, word, worded } from './text.ts';
 import { frequencies, levels, reversibilities, severities } from './vocabularies.ts';
 
+/** How an aspect is set: as one line of phrases, or in full even where others are folded to their leads. */
+export type AspectSetting = 'line' | 'open';
+
+type Aspect = { title: string; says: string; size: readonly [number, number]; aim: number; set?: AspectSetting };
+
 /** The rows of the options table, in order. Every option fills every one; `aim` is how many items are read. */
 export const aspects = {
   bestWhen: {
@@ -13,7 +18,13 @@ export const aspects = {
     size: [2, 6],
     aim: 3,
   },
-  fits: { title: 'Fits', says: 'Real environments in which it works, each a phrase.', size: [2, 4], aim: 4 },
+  fits: {
+    title: 'Fits',
+    says: 'Real environments in which it works, each a phrase.',
+    size: [2, 4],
+    aim: 4,
+    set: 'line',
+  },
   strengths: { title: 'Strengths', says: 'What it gives.', size: [2, 6], aim: 3 },
   costs: { title: 'Costs', says: 'What it takes, in plain sight.', size: [2, 6], aim: 3 },
   hiddenCosts: {
@@ -21,6 +32,7 @@ export const aspects = {
     says: 'What comes late, falls on somebody else, or looks like something else.',
     size: [1, 5],
     aim: 4,
+    set: 'open',
   },
   needs: {
     title: 'Needs',
@@ -31,13 +43,16 @@ export const aspects = {
   misuse: { title: 'Misused', says: 'What it turns into in the wrong hands.', size: [1, 5], aim: 3 },
   paidBy: { title: 'Paid by', says: 'Who bears it.', size: [1, 5], aim: 3 },
   overTime: { title: 'Over time', says: 'How it ages.', size: [1, 4], aim: 3 },
-} as const satisfies Record<string, { title: string; says: string; size: readonly [number, number]; aim: number }>;
+} as const satisfies Record<string, Aspect>;
 
 /** The name of an aspect. */
 export type AspectName = keyof typeof aspects;
 
 /** The aspects, in the order of the table. */
 export const aspectNames = Object.keys(aspects) as AspectName[];
+
+/** Looks an aspect up with the type that all of them share. */
+export const aspectOf = (name: AspectName): Aspect => aspects[name];
 
 /** What stands for "several options, by situation" where an option is named. */
 export const mix = 'mix';
@@ -250,14 +265,22 @@ export const decision = {
   ],
   sections: [
     {
+      id: 'mixes',
+      title: 'Which situation gets which',
+      says: 'Most real answers are a mix. Find the situations you have.',
+      first: true,
+      parts: [{ as: 'mixes' }],
+    },
+    {
       id: 'the-decision',
       title: 'The decision',
+      first: true,
       parts: [
+        { as: 'text', field: 'heuristic', title: 'Rule of thumb' },
+        { as: 'text', id: 'default', field: 'default.caseAgainst', title: 'The case against the default' },
         { as: 'text', field: 'reallyAbout', title: 'Really about' },
         { as: 'text', field: 'notAbout', title: 'Not about' },
         { as: 'text', field: 'whyHard', title: 'Why it feels hard' },
-        { as: 'text', field: 'heuristic', title: 'Rule of thumb' },
-        { as: 'text', id: 'default', field: 'default.caseAgainst', title: 'The case against the default' },
       ],
     },
     {
@@ -265,26 +288,6 @@ export const decision = {
       title: 'The options, side by side',
       says: 'Each option at its best and at its worst, one aspect at a time.',
       parts: [{ as: 'options' }],
-    },
-    {
-      id: 'mixes',
-      title: 'Which situation gets which',
-      says: 'Most real answers are a mix. Find the situations you have.',
-      parts: [{ as: 'mixes' }],
-    },
-    {
-      id: 'undoing',
-      title: 'Undoing it',
-      parts: [
-        { as: 'undoing' },
-        {
-          as: 'items',
-          id: 'relook',
-          field: 'relook',
-          title: 'Look again when',
-          says: 'Any one of these reopens the decision. Numbers are starting points.',
-        },
-      ],
     },
     {
       id: 'how-to-decide',
@@ -297,15 +300,42 @@ export const decision = {
           title: 'Questions to ask in the room',
           says: 'Each can be answered in a minute or two.',
         },
+        { as: 'gather', id: 'gather', title: 'Evidence to gather first' },
         {
           as: 'factors',
           id: 'factors',
           title: 'What should push the call',
           says: 'For each factor, what you would observe if it pulls towards an option here. Numbers are starting points: set your own first.',
         },
-        { as: 'gather', id: 'gather', title: 'Evidence to gather first' },
-        { as: 'items', id: 'bad-reasons', field: 'badReasons', title: 'What usually pushes the call, and should not' },
-        { as: 'items', id: 'anti-patterns', field: 'antiPatterns', title: 'Ways of settling it that go wrong' },
+        {
+          as: 'items',
+          id: 'bad-reasons',
+          field: 'badReasons',
+          title: 'What usually pushes the call, and should not',
+          leads: true,
+        },
+        {
+          as: 'items',
+          id: 'anti-patterns',
+          field: 'antiPatterns',
+          title: 'Ways of settling it that go wrong',
+          leads: true,
+        },
+      ],
+    },
+    {
+      id: 'undoing',
+      title: 'Undoing it',
+      parts: [
+        { as: 'undoing' },
+        {
+          as: 'items',
+          id: 'relook',
+          field: 'relook',
+          title: 'Look again when',
+          leads: true,
+          says: 'Any one of these reopens the decision. Numbers are starting points.',
+        },
         { as: 'trial', id: 'trial', field: 'trial', title: 'Try it first' },
       ],
     },
@@ -313,11 +343,12 @@ export const decision = {
     {
       id: 'ai',
       title: 'What AI changes',
+      fold: { after: 1, title: 'Where it helps, where it makes worse, and where it misleads' },
       parts: [
+        { as: 'text', field: 'ai.bottomLine' },
         { as: 'items', field: 'ai.helps', title: 'It helps' },
         { as: 'items', field: 'ai.worsens', title: 'It makes worse' },
         { as: 'text', field: 'ai.falseConfidence', title: 'False confidence' },
-        { as: 'text', field: 'ai.bottomLine', title: 'In the end' },
       ],
     },
     ...closing('What the claims on this page rest on, and how far each source goes.'),

@@ -41,6 +41,8 @@ export type Part = {
   /** The field it shows, as a dotted path; none where the part is made from the whole entry. */
   readonly field?: string;
   readonly as: Showing;
+  /** Whether its items fold to their leads where it is narrow. */
+  readonly leads?: true;
 };
 
 /** A section of an entry's page, in reading order. */
@@ -48,6 +50,10 @@ export type Section = {
   readonly id: string;
   readonly title: string;
   readonly says?: string;
+  /** Whether it belongs to the first screen, with what a reader needs before all else. */
+  readonly first?: true;
+  /** The parts that are folded away: those behind the first `after`, under a title that names them. */
+  readonly fold?: { readonly after: number; readonly title: string };
   readonly parts: readonly Part[];
 };
 

@@ -50,10 +50,10 @@ export const playbook = {
   ],
   weights: { 'useWhen.*': 4, goal: 3, 'steps.*.do': 1.5, 'mistakes.*': 1 },
   sections: [
+    { id: 'short', title: 'With forty minutes', first: true, parts: [{ as: 'text', field: 'short' }] },
     { id: 'use-when', title: 'Use it when', parts: [{ as: 'items', field: 'useWhen' }] },
     { id: 'not-when', title: 'Not when', parts: [{ as: 'items', field: 'notWhen' }] },
     { id: 'roles', title: 'Who does what', parts: [{ as: 'items', field: 'roles' }] },
-    { id: 'short', title: 'With forty minutes', parts: [{ as: 'text', field: 'short' }] },
     { id: 'steps', title: 'Steps', parts: [{ as: 'steps', field: 'steps' }] },
     { id: 'mistakes', title: 'Where it goes wrong', parts: [{ as: 'items', field: 'mistakes' }] },
     { id: 'worked-when', title: 'It worked when', parts: [{ as: 'items', field: 'workedWhen' }] },

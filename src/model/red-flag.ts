@@ -32,10 +32,10 @@ export const redFlag = {
   weights: { notice: 5, 'heard.*': 3, 'usuallyMeans.*': 2.5, 'checkNext.*': 1 },
   telling: ['notice', 'usuallyMeans', 'harmlessWhen', 'checkNext'],
   sections: [
-    ofHeard,
+    { ...ofHeard, first: true },
+    { id: 'check-next', title: 'What to check next', first: true, parts: [{ as: 'items', field: 'checkNext' }] },
     { id: 'usually-means', title: 'What it usually means', parts: [{ as: 'items', field: 'usuallyMeans' }] },
     { id: 'harmless-when', title: 'When it means nothing', parts: [{ as: 'items', field: 'harmlessWhen' }] },
-    { id: 'check-next', title: 'What to check next', parts: [{ as: 'items', field: 'checkNext' }] },
     { id: 'time-to-act', title: 'How long it can wait', parts: [{ as: 'text', field: 'timeToAct' }] },
     { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
     ofAi,

@@ -65,3 +65,18 @@ export const connectionsOf = (graph: Graph, id: EntryId, base: string): Connecti
   add('mentions');
   return [...groups].map(([reads, connections]) => ({ reads, connections }));
 };
+
+/** The strongest connections and the rest: one of each way to read in turn, in the order of the relations. */
+export const strongestOf = (groups: readonly ConnectionGroup[], count: number) => {
+  const longest = Math.max(0, ...groups.map(({ connections }) => connections.length));
+  const turns = Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group.connections[turn] ?? []));
+  const chosen = new Set(turns.flat().slice(0, count));
+  const kept = (isChosen: boolean): ConnectionGroup[] =>
+    groups
+      .map(({ reads, connections }) => ({
+        reads,
+        connections: connections.filter((one) => chosen.has(one) === isChosen),
+      }))
+      .filter(({ connections }) => connections.length > 0);
+  return { strongest: kept(true), rest: kept(false) };
+};

@@ -1,35 +1,40 @@
 import type { Graph } from '../graph/graph.ts';
+import { plain } from '../graph/inline.ts';
 import { hrefOf } from '../model/ids.ts';
 import { isKind, kindOf, type EntryOf } from '../model/kinds.ts';
 import { decisionsWords as words } from '../words/decisions.ts';
 import { glanceWords } from '../words/entry.ts';
 import { fill } from '../words/fill.ts';
-import { dayInWords } from './day.ts';
 export type { FacetView } from './facets.ts';
 import { facetsOf, type FacetView } from './facets.ts';
-import { optionMarkOf, tensionOf, type OptionMark, type Side } from './options.ts';
+import { optionMarkOf, optionMarksOf, tensionOf, type OptionMark, type Side } from './options.ts';
 import { entriesOf, type Way } from './page.ts';
 
 /** A decision across its facets. */
 export type FacetRow = Way & {
+  readonly options: readonly OptionMark[];
   readonly tension: readonly Side[];
-  /** The option to start with; undefined for a mix. */
+  /** The option to start with; undefined for a mix, which has a rule that divides. */
   readonly option: OptionMark | undefined;
+  readonly split: string;
   /** The ids of its words, by facet. */
   readonly words: Readonly<Record<string, readonly string[]>>;
-  readonly changed: { readonly date: string; readonly words: string };
+  /** The day of its last change. */
+  readonly changed: string;
 };
 
 /** The decisions whose first topic is the same. */
 export type FacetGroup = Way & { readonly rows: readonly FacetRow[] };
 
 /** One order of the table: what addresses call it (`-` before it turns it round) and what readers do. */
-export type SortView = { readonly id: string; readonly title: string };
+export type SortView = { readonly id: string; readonly title: string; readonly first?: Direction };
 
-/** A head of the table; `first` is the direction in which a reader wants to have it first. */
+type Direction = 'ascending' | 'descending';
+
+/** A head of the table, perhaps with the order that it stands for. */
 export type HeadView = {
   readonly title: string;
-  readonly sort?: { readonly id: string; readonly first: 'ascending' | 'descending' } | undefined;
+  readonly sort?: string | undefined;
 };
 
 /** Every decision across its facets, by topic, with what to filter and to sort by. */
@@ -44,17 +49,18 @@ const kind = kindOf('decision');
 const changedTitle = kind.facets.find(({ id }) => id === 'changed')?.title ?? '';
 
 const headsOf = (facets: readonly FacetView[]): HeadView[] => [
-  { title: kind.title, sort: { id: 'title', first: 'ascending' } },
+  { title: kind.title, sort: 'title' },
   { title: glanceWords.tension },
-  ...facets.map(({ id, title, words: { length }, rises }) => ({
-    title,
-    sort: length < 2 ? undefined : { id, first: rises ? ('descending' as const) : ('ascending' as const) },
-  })),
-  { title: changedTitle, sort: { id: 'changed', first: 'descending' } },
+  ...facets
+    .filter(({ isShown }) => isShown)
+    .map(({ id, title, words: { length } }) => ({
+      title,
+      sort: length < 2 ? undefined : id,
+    })),
 ];
 
-const bothWays = (id: string, titles: readonly [string, string]): SortView[] =>
-  titles.map((title, index) => ({ id: index === 0 ? id : `-${id}`, title }));
+const bothWays = (id: string, titles: readonly [string, string], first: Direction): SortView[] =>
+  titles.map((title, index) => ({ id: index === 0 ? id : `-${id}`, title, first }));
 
 const named = ([one, other]: readonly [string, string], title: string): [string, string] => [
   fill(one, { title }),
@@ -63,15 +69,15 @@ const named = ([one, other]: readonly [string, string], title: string): [string,
 
 const sortsOf = (facets: readonly FacetView[]): SortView[] => [
   { id: 'topic', title: words.sorts.topic },
-  ...bothWays('title', named(words.sorts.title, kind.title)),
+  ...bothWays('title', named(words.sorts.title, kind.title), 'ascending'),
   ...facets.flatMap(({ id, title, rises, words: all }) => {
     const [least, most] = [all[0], all.at(-1)];
     if (id === 'topic' || least === undefined || most === undefined || least === most) return [];
     const ends = rises ? ([most, least] as const) : ([least, most] as const);
     const [one, other] = ends.map((end) => fill(words.sorts.first, { title, word: end.title.toLowerCase() }));
-    return bothWays(id, [one ?? '', other ?? '']);
+    return bothWays(id, [one ?? '', other ?? ''], rises ? 'descending' : 'ascending');
   }),
-  ...bothWays('changed', named(words.sorts.changed, changedTitle)),
+  ...bothWays('changed', named(words.sorts.changed, changedTitle), 'descending'),
 ];
 
 /** Makes the table of all decisions: those of each first topic together, topics and decisions by title. */
@@ -85,9 +91,11 @@ export const decisionsViewOf = (graph: Graph, base: string): DecisionsView => {
       title: data.title,
       href: hrefOf(id, base),
       tension: tensionOf(data),
+      options: optionMarksOf(data),
       option: optionMarkOf(data, data.default.option),
+      split: plain(data.default.split ?? glanceWords.mix),
       words: wordsOf(entry),
-      changed: { date, words: dayInWords(date) },
+      changed: date,
     };
   };
   const topics = facets.find(({ id }) => id === 'topic')?.words ?? [];

@@ -1,5 +1,6 @@
 import type { Graph, Node } from '../graph/graph.ts';
 import { isKind, type Entry } from '../model/kinds.ts';
+import { courseOf, type Course } from './course.ts';
 import { glanceOf, gradeViewOf, type Glance, type GradeView } from './glance.ts';
 import { resolveOnPage } from './html.ts';
 import { leadOf, type LeadView } from './lead.ts';
@@ -12,6 +13,7 @@ export type EntryView = {
   /** The first screen: of a decision a glance, of any other kind a lead. */
   readonly glance: Glance | undefined;
   readonly lead: LeadView;
+  readonly course: Course | undefined;
   readonly grade: GradeView | undefined;
 };
 
@@ -24,6 +26,7 @@ export const entryViewOf = (graph: Graph, node: Node, base: string): EntryView =
     entry,
     page,
     glance: isDecision ? glanceOf(entry, graph, base) : undefined,
+    course: courseOf(entry, (section) => page.sections.find(({ id }) => id === section)?.title ?? ''),
     lead: leadOf(entry, page.connections, resolveOnPage(base)),
     grade: isDecision ? gradeViewOf(entry, graph) : undefined,
   };

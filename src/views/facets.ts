@@ -20,10 +20,12 @@ export type FacetView = {
   readonly words: readonly FacetWord[];
   /** Whether its words go from the least to the most: then the most comes first when decisions are sorted by it. */
   readonly rises: boolean;
+  /** Whether it is a column of the table; by the others readers filter. */
+  readonly isShown: boolean;
 };
 
 type Decision = EntryOf<'decision'>;
-type Source = Omit<FacetView, 'words'> & {
+type Source = Omit<FacetView, 'words' | 'isShown'> & {
   readonly vocabulary: Vocabulary;
   readonly of: (entry: Decision) => readonly string[];
 };
@@ -72,6 +74,9 @@ const sourcesOf = (graph: Graph): Source[] => [
   },
 ];
 
+/** The facets that are columns of the table. */
+const columns: ReadonlySet<string> = new Set(['default', 'undoing', 'level']);
+
 /** What decisions are filtered by, and the ids of the words that a decision has in each. */
 export const facetsOf = (
   graph: Graph,
@@ -82,7 +87,11 @@ export const facetsOf = (
     facets: sources.map(({ vocabulary, of, ...facet }) => {
       const present = new Set(entries.flatMap(of));
       const words = Object.entries(vocabulary).filter(([id]) => present.has(id));
-      return { ...facet, words: words.map(([id, { title, meaning }]) => ({ id, title, meaning })) };
+      return {
+        ...facet,
+        isShown: columns.has(facet.id),
+        words: words.map(([id, { title, meaning }]) => ({ id, title, meaning })),
+      };
     }),
     wordsOf: (entry) => Object.fromEntries(sources.map(({ id, of }) => [id, of(entry)])),
   };

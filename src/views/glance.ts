@@ -1,14 +1,18 @@
 import { gradingOf } from '../graph/grade.ts';
 import type { Graph } from '../graph/graph.ts';
+import { plain } from '../graph/inline.ts';
 import type { EntryOf } from '../model/kinds.ts';
 import { nameOf } from '../model/references.ts';
 import { frequencies, grades, levels, reversibilities, severities } from '../model/vocabularies.ts';
 import { glanceWords } from '../words/entry.ts';
+import { fill } from '../words/fill.ts';
+import { escaped } from './escaped.ts';
 import { htmlOf, resolveOnPage } from './html.ts';
 import { optionMarkOf, optionMarksOf, tensionOf, type OptionMark, type Side } from './options.ts';
+import { stavesOf, type Staves } from './staves.ts';
 
-/** One fact about a decision, with what it means. */
-export type Fact = { readonly label: string; readonly value: string; readonly meaning: string };
+/** One fact about a decision, with what it means where that needs saying, as HTML. */
+export type Fact = { readonly label: string; readonly value: string; readonly meaning?: string };
 
 /** How well a decision is studied, and why. */
 export type GradeView = {
@@ -29,9 +33,8 @@ export type Glance = {
   readonly holdsWhile: string;
   readonly undoing: Fact;
   readonly facts: readonly Fact[];
-  readonly audience: string;
-  readonly grade: GradeView;
   readonly options: readonly OptionMark[];
+  readonly staves: Staves;
 };
 
 /** The grade of a decision in words, with the names of the sources that were counted. */
@@ -54,8 +57,10 @@ export const glanceOf = (entry: EntryOf<'decision'>, graph: Graph, base: string)
   const fact = (label: string, { title, meaning }: { title: string; meaning: string }): Fact => ({
     label,
     value: title,
-    meaning,
+    meaning: escaped(meaning),
   });
+  const grade = gradeViewOf(entry, graph);
+  const cited = Object.keys(data.sources ?? {}).length;
   return {
     question: html(data.question),
     tension: tensionOf(data),
@@ -68,9 +73,18 @@ export const glanceOf = (entry: EntryOf<'decision'>, graph: Graph, base: string)
       fact(glanceWords.severity, severities[data.severityIfWrong]),
       fact(glanceWords.frequency, frequencies[data.frequency]),
       fact(glanceWords.level, levels[data.decidedBy]),
+      {
+        label: glanceWords.evidence,
+        value: [
+          grade.title,
+          ...(grade.disputed ? [glanceWords.disputed] : []),
+          cited === 1 ? glanceWords.sources.one : fill(glanceWords.sources.many, { count: cited }),
+        ].join(', '),
+        meaning: `<a href="#evidence">${escaped(grade.meaning)}</a>`,
+      },
+      { label: glanceWords.audience, value: plain(data.audience) },
     ],
-    audience: html(data.audience),
-    grade: gradeViewOf(entry, graph),
     options: optionMarksOf(data),
+    staves: stavesOf(data),
   };
 };

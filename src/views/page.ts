@@ -1,7 +1,7 @@
 import type { Graph, Node } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import { hrefOf, type EntryId } from '../model/ids.ts';
-import { kindIn, kindOf, kinds, versionOf, type Entry } from '../model/kinds.ts';
+import { isKind, kindOf, kinds, versionOf, type Entry } from '../model/kinds.ts';
 import { settings } from '../settings.ts';
 import { historyWords } from '../words/entry.ts';
 import { fill } from '../words/fill.ts';
@@ -9,6 +9,7 @@ import { citationsOf, type Citations } from './citations.ts';
 import { connectionsOf, type ConnectionGroup } from './connections.ts';
 import { htmlOf, resolveOnPage } from './html.ts';
 import { landingsOf } from './landings.ts';
+import { optionMarksOf, type OptionMark } from './options.ts';
 import { historyOf, partOf, type SectionView } from './parts.ts';
 
 /** A name with an address. */
@@ -28,6 +29,8 @@ export type EntryPage = {
   /** Places within an item, section or part for the addresses of items that were cut, as HTML. */
   readonly landingsAt: (id: string) => string;
   readonly connections: readonly ConnectionGroup[];
+  /** The options of a decision. */
+  readonly options: readonly OptionMark[];
   readonly outside: readonly { readonly id: string; readonly name: string; readonly html: string }[];
   readonly history: ReturnType<typeof historyOf>;
   /** Where to report a mistake; nothing where that is not offered. */
@@ -93,6 +96,7 @@ export const entryPageOf = (graph: Graph, node: Node, base: string): EntryPage =
     citations,
     landingsAt,
     connections,
+    options: isKind(entry, 'decision') ? optionMarksOf(entry.data) : [],
     outside: Object.entries(entry.data.outside ?? {}).map(([id, { name, difference }]) => ({
       id,
       name: plain(name),
@@ -107,7 +111,3 @@ export const entryPageOf = (graph: Graph, node: Node, base: string): EntryPage =
 /** The indexes of all kinds, for navigation. */
 export const indexesOf = (base: string): Way[] =>
   Object.values(kinds).map(({ plural, folder }) => ({ title: plural, href: hrefOf(folder, base) }));
-
-/** The kind that a page address belongs to, if any. */
-export const kindAt = (pathname: string, base: string): Entry['kind'] | undefined =>
-  kindIn(pathname.slice(base.length).split('/')[0] ?? '');

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { plain } from '../graph/inline.ts';
 import { reachOf, type Step } from '../graph/reach.ts';
 import { hrefOf } from '../model/ids.ts';
 import { isKind, type EntryOf } from '../model/kinds.ts';
@@ -23,7 +24,7 @@ export type FlagRow = Way & {
 export type SituationRow = { readonly html: string; readonly href: string; readonly option: OptionMark | undefined };
 
 /** The situations of one decision. */
-export type SituationGroup = Way & { readonly rows: readonly SituationRow[] };
+type SituationGroup = Way & { readonly rows: readonly SituationRow[] };
 
 /** One row of the table of everything to start from. */
 export type StartRow =
@@ -32,13 +33,13 @@ export type StartRow =
 /** What to start from in one topic. */
 export type StartGroup = Way & { readonly id: string; readonly rows: readonly StartRow[] };
 
-/** Red flags by what one notices, each with the pages that its edges reach. */
-export const flagRowsOf = (graph: Graph, base: string): FlagRow[] =>
-  flagsIn(graph).map((entry) => flagRowOf(graph, entry, base));
-
-/** The situations that decisions have an answer for, by decision. */
-export const situationGroupsOf = (graph: Graph, base: string): SituationGroup[] =>
-  decisionsIn(graph).map((entry) => situationGroupOf(entry, base));
+/** What one hears where something is off: the first words of each red flag, with the page that takes them up. */
+export const heardOf = (graph: Graph, base: string): (Way & { readonly words: string })[] =>
+  flagsIn(graph).map(({ id, data }) => ({
+    title: data.title,
+    href: hrefOf(id, base),
+    words: plain(Object.values(data.heard)[0] ?? data.notice),
+  }));
 
 /** Every red flag and every situation once, under the first topic of its page; signs before situations. */
 export const startGroupsOf = (graph: Graph, base: string): StartGroup[] =>

@@ -16,6 +16,15 @@ export const glanceWords = {
   aliases: 'Also searched as',
   topics: 'Topics',
   options: 'The options',
+  meanings: 'What these words mean',
+  sources: { one: '1 source', many: '{count} sources' },
+} as const;
+
+/** The situations of a decision on the lines of its options. */
+export const stavesWords = {
+  title: '{count} situations, and which option each gets',
+  caption: 'Each mark is a situation. They are not votes, and their order says nothing about how often each occurs.',
+  more: 'Situation, and why',
 } as const;
 
 /** The parts that only decisions have. */
@@ -25,9 +34,10 @@ export const decisionWords = {
   situation: 'Situation',
   choose: 'Choose',
   because: 'Because',
+  looks: 'What it looks like, and why',
   factor: 'Factor',
   pulls: 'Pulls towards {option} if',
-  settledBy: 'Settled by',
+  settledBy: 'What settles it',
   what: 'What',
   how: 'How',
   leaving: 'What leaving {option} costs',
@@ -45,7 +55,7 @@ export const playbookWords = {
 } as const;
 
 /** Cases in prose. */
-export const caseWords = { illustrative: 'An illustrative case', cited: 'From' } as const;
+export const caseWords = { illustrative: 'An illustrative case', cited: 'From', rest: 'The rest of the case' } as const;
 
 /** What an entry is connected with. */
 export const relatedWords = {
@@ -54,6 +64,7 @@ export const relatedWords = {
   option: 'with',
   outside: 'Neighbours without an entry here',
   none: 'Nothing is connected yet.',
+  rest: { one: '1 more, and why', many: '{count} more, and why' },
 } as const;
 
 /** What an entry rests on. */
@@ -79,6 +90,7 @@ export const historyWords = {
   version: 'Version',
   date: 'Date',
   change: 'Change',
+  latest: 'Version {version}, {date}',
   correct: 'Correct this page',
   correctBody: 'Page: {id}, version {version}\n\nWhat is wrong, and what should it say?\n',
   feed: 'Changes to the whole reference',

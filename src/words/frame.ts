@@ -14,7 +14,7 @@ export const onThisPage = 'On this page';
 export const printedFrom = 'From';
 
 /** The switch of colours. */
-export const themeWords = { label: 'Colours', system: 'System', light: 'Light', dark: 'Dark' } as const;
+export const themeWords = { label: 'Colours', system: 'Like the system', light: 'Light', dark: 'Dark' } as const;
 
 /** The foot of every page. */
 export const footerWords = { content: 'Text under', code: 'code under', source: 'Source of this site' } as const;

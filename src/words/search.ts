@@ -2,7 +2,7 @@
 export const searchWords = {
   open: 'Search',
   label: 'Search the reference',
-  hint: 'A worry, a word, a title',
+  hint: 'too many meetings, nobody decides …',
   close: 'Close',
   go: 'Search',
   kind: 'Kind',

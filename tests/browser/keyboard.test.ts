@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { laptop, phone, titled, withTab } from './pages.ts';
+import { themeWords } from '#words/frame.ts';
 import { addressOf, firstOf } from './small.ts';
 
 const decision = firstOf('decision');
@@ -116,7 +117,7 @@ test('the switch of colours works with a keyboard and is remembered', async () =
     await tab.goto(addressOf(decision));
     const light = await surface();
     await focusOnSwitch();
-    await tab.keyboard.type('Dark');
+    await tab.keyboard.type(themeWords.dark);
     const dark = await surface();
     expect(dark).not.toBe(light);
 
@@ -126,7 +127,7 @@ test('the switch of colours works with a keyboard and is remembered', async () =
     expect(await surface(), 'on another page').toBe(dark);
 
     await focusOnSwitch();
-    await tab.keyboard.type('System');
+    await tab.keyboard.type(themeWords.system);
     expect(await surface(), 'back with the system').toBe(light);
     await tab.emulateMedia({ colorScheme: 'dark' });
     expect(await surface(), 'with a dark system').toBe(dark);

@@ -47,13 +47,9 @@ const edition = pageAt(hrefOf('all', settings.base));
 const isStylesheet = (element: Element): boolean =>
   element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
 
-/** How far the first screen of a page reaches: a large one shows a decision's first section as well. */
-const firstScreenEnd = ({ html, root }: Page, isDecision: boolean): number => {
-  const [sections] = all(root, hasClass('sections'));
-  const [, second] = sections === undefined ? [] : all(sections, named('h2')).map((title) => attribute(title, 'id'));
-  const start = html.search(/class="[^"]*\bfirst-screen\b/);
-  return isDecision ? html.indexOf(`id="${second}"`) : html.indexOf('<link rel="stylesheet"', start);
-};
+/** How far the first screen of a page reaches: to the stylesheet of what stands below it. */
+const firstScreenEnd = ({ html }: Page): number =>
+  html.indexOf('<link rel="stylesheet"', html.search(/class="[^"]*\bfirst-screen\b/));
 
 /** What the first screen consists of, in a page that may have arrived in part. */
 const firstScreenIn = (root: HastNode) => ({
@@ -81,7 +77,7 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => 
 const rows = entries.map(({ id, kind }) => {
   const page = pageOf(id);
   const sent = compressed(page.html);
-  const end = Buffer.byteLength(page.html.slice(0, firstScreenEnd(page, kind === 'decision')));
+  const end = Buffer.byteLength(page.html.slice(0, firstScreenEnd(page)));
   return {
     id,
     kind,

@@ -121,10 +121,11 @@ export const hasClass =
 export const byId = ({ root }: Page, id: string): Element | undefined =>
   all(root, (element) => attribute(element, 'id') === id)[0];
 
-/** The elements that make up an item: the one with its id, or the whole column where that is a column's head. */
+/** The elements that make up an item: the whole column where its id is on a column's head, else what its lead or name stands in too. */
 export const itemOn = (page: Page, id: string): Element[] => {
   const element = byId(page, id);
-  if (element === undefined || attribute(element, 'scope') !== 'col') return element === undefined ? [] : [element];
+  if (element === undefined || attribute(element, 'scope') !== 'col')
+    return element === undefined ? [] : [wholeOf(page, element)];
   const cellsOf = (row: Element): Element[] =>
     row.children.filter((cell): cell is Element => cell.type === 'element' && named('td', 'th')(cell));
   const table = all(page.root, named('table')).find((one) => all(one, (cell) => cell === element).length > 0);
@@ -132,6 +133,13 @@ export const itemOn = (page: Page, id: string): Element[] => {
   const column = rows.map((row) => row.indexOf(element)).find((index) => index >= 0) ?? 0;
   return rows.flatMap((row) => row[column] ?? []);
 };
+
+/** The list item or the row that holds the folded part of an item; for others the element itself. */
+const wholeOf = (page: Page, element: Element): Element =>
+  element.tagName === 'div'
+    ? (all(mainOf(page), named('li', 'tr')).findLast((one) => all(one, (inner) => inner === element).length > 0) ??
+      element)
+    : element;
 
 /** The main element of a page. */
 export const mainOf = ({ root }: Page): Element => {

@@ -6,7 +6,7 @@ import { hrefOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import { onThisPage } from '#words/frame.ts';
-import { startWords } from '#words/start.ts';
+import { homeWords, startWords } from '#words/start.ts';
 import {
   all,
   attribute,
@@ -119,5 +119,5 @@ test('there are no other rows, and every link in a row resolves', () => {
 
 test('the home page leads to the whole table', () => {
   const link = all(mainOf(pageAt(base)), (one) => attribute(one, 'href') === `${base}start/`).map(textOf);
-  expect(link).toEqual([startWords.table]);
+  expect(link).toEqual([homeWords.all]);
 });

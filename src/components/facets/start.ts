@@ -1,7 +1,7 @@
 import { element } from '#components/element.ts';
 import { askedIn, queryOf } from './address.ts';
 import { byTopic, countsOf, type Asked, type Facet } from './asked.ts';
-import { pressed } from './order.ts';
+import { pressed, type Column, type Direction } from './order.ts';
 import { statusOf, type Sentences } from './said.ts';
 import { tableOf } from './table.ts';
 
@@ -71,7 +71,10 @@ export const start = (root: HTMLElement): void => {
     show(unknown);
   };
 
-  const shown = tableOf(table, facets, (id) => {
+  const columns = [...sorts.options].flatMap(({ value, dataset: { first } }): Column[] =>
+    first === undefined || value.startsWith('-') ? [] : [{ id: value, first: first as Direction }],
+  );
+  const shown = tableOf(table, facets, columns, (id) => {
     sorts.value = pressed(id, sorts.value);
     // A column that has one direction only keeps it.
     if (sorts.selectedIndex === -1) sorts.value = id;

@@ -1,6 +1,6 @@
 import { element } from '#components/element.ts';
 import { matches, type Asked, type Facet, type Row } from './asked.ts';
-import { ordered, orderOf, type Column, type Direction } from './order.ts';
+import { ordered, orderOf, type Column } from './order.ts';
 
 type Shown = Row & { readonly line: HTMLTableRowElement };
 
@@ -12,7 +12,12 @@ export type Table = {
 };
 
 /** Takes the table of the page over; `press` hears which head was pressed. */
-export const tableOf = (table: HTMLTableElement, facets: readonly Facet[], press: (id: string) => void): Table => {
+export const tableOf = (
+  table: HTMLTableElement,
+  facets: readonly Facet[],
+  columns: readonly Column[],
+  press: (id: string) => void,
+): Table => {
   const groups = [...table.tBodies].map((body) => {
     const [head, ...lines] = body.rows;
     return { body, head, rows: lines.map((line) => shownOf(line, facets)) };
@@ -20,9 +25,6 @@ export const tableOf = (table: HTMLTableElement, facets: readonly Facet[], press
   const rows = groups.flatMap((group) => group.rows);
   const flat = element('tbody', { role: 'rowgroup' });
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
-  const columns = heads.map(({ dataset }): Column => {
-    return { id: dataset['sort'] ?? '', first: dataset['first'] as Direction };
-  });
   for (const head of heads) {
     const title = head.textContent.trim();
     const button = element('button', { type: 'button' }, title);
@@ -59,6 +61,6 @@ const lineOf = ({ line }: Shown): HTMLTableRowElement => line;
 const shownOf = (line: HTMLTableRowElement, facets: readonly Facet[]): Shown => ({
   line,
   title: line.querySelector('th')?.textContent.trim() ?? '',
-  changed: line.querySelector('time')?.dateTime ?? '',
+  changed: line.dataset['changed'] ?? '',
   words: Object.fromEntries(facets.map(({ id }) => [id, (line.dataset[id] ?? '').split(' ')])),
 });

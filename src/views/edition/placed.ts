@@ -54,11 +54,25 @@ const placed = (node: HastNode, place: Place): HastNode[] => {
   const children = (node.children as HastNode[]).flatMap((child) => placed(child, place));
   // A heading that links to itself is a control; in a file or on paper there is nothing to copy it for.
   if (isPermalink(node)) return children;
+  if (node.tagName === 'script') return [];
   const properties = Object.entries(node.properties)
-    .filter(([name]) => !name.startsWith('dataPagefind'))
+    .filter(
+      ([name]) =>
+        !name.startsWith('dataPagefind') && !(unfolded.has(node.tagName) && ['open', 'ariaLabel'].includes(name)),
+    )
     .map(([name, value]) => [name, valueIn(name, value, place)]);
-  return [{ ...node, tagName: lowered(node, place), properties: Object.fromEntries(properties), children } as Element];
+  return [
+    {
+      ...node,
+      tagName: unfolded.has(node.tagName) ? 'div' : lowered(node, place),
+      properties: Object.fromEntries(properties),
+      children,
+    } as Element,
+  ];
 };
+
+/** In a file and on paper nothing is folded away. */
+const unfolded: ReadonlySet<string> = new Set(['details', 'summary']);
 
 const isPermalink = ({ tagName, properties: { className } }: Element): boolean =>
   tagName === 'a' && Array.isArray(className) && className.includes('permalink');
