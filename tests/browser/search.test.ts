@@ -137,6 +137,32 @@ describe('the dialog', () => {
     expect(fetched.some((url) => /\/search-index\/\w+\/keys\/\d+\.json$/.test(url))).toBe(true);
   });
 
+  test('answers what was typed last, however fast', async () => {
+    await open('consensus');
+    const wanted = [await titles().allTextContents(), await countIn('search-dialog')];
+    await input().fill('');
+    await input().pressSequentially('meeting');
+    for (let left = 'meeting'.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
+    await input().pressSequentially('consensus');
+    await settled();
+    expect([await titles().allTextContents(), await countIn('search-dialog')]).toEqual(wanted);
+  });
+
+  test('takes a pasted line break for a space', async () => {
+    await open('consensus meeting');
+    const wanted = await titles().allTextContents();
+    await input().fill('');
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'consensus\n meeting\n');
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      if (document.activeElement?.dispatchEvent(paste))
+        document.execCommand('insertText', false, 'consensus\n meeting\n');
+    });
+    await settled();
+    expect(await titles().allTextContents()).toEqual(wanted);
+  });
+
   test('says how many pages were found', async () => {
     await open('meeting');
     const status = dialog().locator('[role=status]');
@@ -300,6 +326,31 @@ describe('the search page', () => {
     await page.goBack();
     await page.waitForSelector('search-page .hit-title');
     expect(await titles('search-page').first().textContent()).toBe(first);
+  });
+
+  test('goes on where a reader left it, kept alive by the browser', async () => {
+    const lasting = await chromium.launch({
+      executablePath: inject('browserPath'),
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    const tab = await lasting.newPage();
+    await tab.goto(`${site}search/?q=meeting`);
+    await tab.waitForSelector('search-page .hit-title');
+    await tab.evaluate('window.stayed = true');
+    const shown = await tab.locator('search-page .hit-title').allTextContents();
+    await tab.goto(site);
+    // A page that was kept alive is not loaded again.
+    await tab.goBack({ waitUntil: 'commit' });
+    await tab.waitForSelector('search-page .hit-title');
+    expect(await tab.evaluate('window.stayed')).toBe(true);
+    expect(await tab.locator('search-page .hit-title').allTextContents()).toEqual(shown);
+    await tab.locator('search-page input').fill('consensus');
+    await tab.waitForURL(/q=consensus/);
+    await tab.goBack();
+    await tab.goForward();
+    await tab.waitForURL(/q=consensus/);
+    expect(await tab.locator('search-page input').inputValue()).toBe('consensus');
+    await lasting.close();
   });
 
   test('searches from a form elsewhere, without any script of ours', async () => {
