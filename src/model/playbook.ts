@@ -48,7 +48,7 @@ export const playbook = {
     { field: 'goal', title: 'Goal' },
     { field: 'duration', title: 'How long' },
   ],
-  weights: { 'useWhen.*': 4, goal: 3, 'steps.*.do': 1.5, 'mistakes.*': 1 },
+  signs: ['useWhen.*', 'goal'],
   sections: [
     { id: 'use-when', title: 'Use it when', parts: [{ as: 'items', field: 'useWhen' }] },
     { id: 'not-when', title: 'Not when', parts: [{ as: 'items', field: 'notWhen' }] },

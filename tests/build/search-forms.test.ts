@@ -2,11 +2,11 @@
 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { oursOver } from '#cli/bench/search/engines.ts';
+import { indexIn, oursOver } from '#cli/bench/search/engines.ts';
 import { projectFolder } from '#cli/scripts.ts';
 import { entries } from './dist.ts';
 
-const find = await oursOver(join(projectFolder, 'dist'));
+const find = oursOver(await indexIn(join(projectFolder, 'dist')));
 const words = new Set(
   entries.flatMap(({ data: { title, summary, aliases, worries = [] } }) =>
     [title, summary, ...aliases, ...worries].flatMap((text) => text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []),
