@@ -7,10 +7,11 @@ import type { Reading } from '#build/latest.ts';
 import { read } from '#build/reading.ts';
 import { writeRedirects } from '#build/redirects.ts';
 import { reportOn } from '#build/report.ts';
-import { indexSearch } from '#build/search-index.ts';
 import { discard, freshFolderBeside, putBack, putInPlace } from '#build/swap.ts';
+import { indexTexts } from '#build/texts.ts';
 import { settings } from '../settings.ts';
 import { redirectsOf } from '../views/redirects.ts';
+import { termsIn } from '../views/search.ts';
 import { pagesSoFar, showLog } from '#build/log.ts';
 import { during } from './progress.ts';
 import { buildSite, projectFolder } from './scripts.ts';
@@ -36,7 +37,9 @@ async function build({ entries, graph }: Reading): Promise<number> {
   try {
     await during('Building the pages', () => buildSite(fresh), pagesSoFar);
     await writeRedirects(fresh, redirectsOf(entries, graph.references, settings.base));
-    const pages = await during('Indexing them for search', () => indexSearch(fresh));
+    const pages = await during('Indexing them for search', () =>
+      indexTexts(fresh, settings.base, termsIn(graph.references, settings.base)),
+    );
     await putInPlace(fresh, dist);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`Built dist/ in ${seconds} s; search covers ${pages} pages.`);

@@ -21,7 +21,7 @@ export const essay = {
   schema,
   opening: ['title', 'topics', 'subtitle', 'published'],
   facets: [{ field: 'subtitle', title: 'What it argues' }],
-  weights: { subtitle: 4 },
+  signs: ['subtitle'],
   leadsToOthers: true,
   apart: true,
   sections: [

@@ -45,15 +45,7 @@ export const failureMode = {
   opening: ['title', 'definition'],
   states: 'definition',
   facets: [{ field: 'definition', title: 'What it is' }],
-  weights: {
-    definition: 4,
-    'heard.*': 3,
-    looksHealthyBecause: 1.5,
-    'stages.early.*': 3,
-    'stages.middle.*': 2.5,
-    'stages.late.*': 2.5,
-    'causes.*': 1.5,
-  },
+  signs: ['definition', 'heard.*', 'stages.early.*', 'stages.middle.*', 'stages.late.*'],
   telling: ['definition', 'looksHealthyBecause', 'stages.early', 'firstMove'],
   sections: [
     { ...ofHeard, first: true },

@@ -110,11 +110,8 @@ export type Kind = {
   /** What stands below that sentence, each under its label. */
   readonly facts?: readonly { readonly field: string; readonly title: string }[];
   readonly facets: readonly Facet[];
-  /**
-   * The fields that speak in the words of somebody who has the problem, and what a word of each is worth in a search,
-   * where a word of the text is worth 1. Dotted paths; `*` stands for any id.
-   */
-  readonly weights: Readonly<Record<string, number>>;
+  /** The fields that say what a page is about in the words of those who need it, for search: dotted paths, `*` for any id. */
+  readonly signs: readonly string[];
   /** Whether it leads to entries, so that no other has to lead to it. */
   readonly leadsToOthers?: true;
   /** Whether entries are handed out one by one: printed, each begins on paper of its own. */

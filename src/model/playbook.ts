@@ -48,7 +48,7 @@ export const playbook = {
     { field: 'goal', title: 'Goal' },
     { field: 'duration', title: 'How long' },
   ],
-  weights: { 'useWhen.*': 4, goal: 3, 'steps.*.do': 1.5, 'mistakes.*': 1 },
+  signs: ['useWhen.*', 'goal'],
   sections: [
     { id: 'short', title: 'With forty minutes', first: true, parts: [{ as: 'text', field: 'short' }] },
     { id: 'use-when', title: 'Use it when', parts: [{ as: 'items', field: 'useWhen' }] },

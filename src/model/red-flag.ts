@@ -29,7 +29,7 @@ export const redFlag = {
   opening: ['title', 'notice'],
   states: 'notice',
   facets: [{ field: 'notice', title: 'What you see' }],
-  weights: { notice: 5, 'heard.*': 3, 'usuallyMeans.*': 2.5, 'checkNext.*': 1 },
+  signs: ['notice', 'heard.*', 'usuallyMeans.*'],
   telling: ['notice', 'usuallyMeans', 'harmlessWhen', 'checkNext'],
   sections: [
     { ...ofHeard, first: true },

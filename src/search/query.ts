@@ -1,119 +1,106 @@
-import { isFound, isWord, meantBy, type Meant as Slip } from './spelling.ts';
-import type { Store } from './store.ts';
-import { lettersOf, meantIn, stemOf } from './tokens.ts';
+import type { Index } from './pages.ts';
+import { isKnown, meantBy } from './spelling.ts';
+import { lettersOf, meantIn, saysMuch, stemOf, termsOf } from './tokens.ts';
 import { stopWords } from './words.ts';
 
 /** The longest query that is searched for, in characters; the rest is left out. */
 export const longest = 200;
-/** The most words that are looked for; a reader who pastes a page means its beginning. */
-const mostTerms = 12;
 
-/** What a word of the query is worth where it is found as it was typed, and where only its meaning is found. */
-const factors = { typed: 1, meaning: 0.45, expression: 0.8, part: 0.5 } as const;
-
-/** One thing that a query asks for: keys of the index, any of which answers it, each with what finding it is worth. */
-export type Term = {
-  /** The words as they were typed. */
-  readonly typed: string;
-  readonly keys: readonly (readonly [key: string, factor: number])[];
-};
+/** One thing that a query asks for: terms of the index, any of which answers it. */
+export type Unit = { readonly typed: string; readonly terms: readonly string[] };
 
 /** A query as it is looked up. */
 export type Prepared = {
-  readonly terms: readonly Term[];
-  /** The words that were looked for, in their order, where a slip was mended. */
+  readonly units: readonly Unit[];
+  /** The terms of all units, and what denies something. */
+  readonly terms: readonly string[];
+  /** What was looked for instead, where a slip was mended. */
   readonly instead: string | undefined;
-  /** Whether that is only a guess: the words that look most like what was typed. */
-  readonly isGuess: boolean;
-  /** Words that no page has, and that are close to none. */
+  /** Words that stand nowhere and are close to none, as they were typed. */
   readonly missing: readonly string[];
+  /** What stands in quotation marks. */
+  readonly phrases: readonly string[];
 };
 
-/** The query as it is used: without spaces around it, and not too long. */
-export const queryOf = (typed: string): string => [...typed.trim()].slice(0, longest).join('').trim();
+/** The query as it is used: one line, without spaces around it, and not too long. */
+export const queryOf = (typed: string): string =>
+  [...typed.replace(/\s+/g, ' ').trim()].slice(0, longest).join('').trim();
 
-/**
- * What a query asks for: expressions and words that carry meaning, or all words if none does. What stands for a
- * group of words that mean the same is found by any of them.
- */
-export const termsOf = (words: readonly string[]): Term[] => {
-  const meant = meantIn(words).filter(({ at, length }) => length > 1 || !stopWords.has(words[at] ?? ''));
-  const terms = words.flatMap((word, at): Term[] => {
-    const here = meant.find((one) => one.at <= at && at < one.at + one.length);
-    if (here === undefined) return stopWords.has(word) ? [] : [{ typed: word, keys: [[stemOf(word), factors.typed]] }];
-    if (here.at !== at) return [];
-    const own = words.slice(at, at + here.length);
-    if (own.length === 1) {
-      const groups = here.groups.map((group) => [group, factors.meaning] as const);
-      return [{ typed: word, keys: [[stemOf(word), factors.typed], ...groups] }];
-    }
-    const parts = own.filter((one) => !stopWords.has(one)).map((one) => [stemOf(one), factors.part] as const);
-    const groups = here.groups.map((group) => [group, factors.expression] as const);
-    return [{ typed: own.join(' '), keys: [[stemOf(own.join('')), factors.typed], ...groups, ...parts] }];
-  });
-  const all =
-    terms.length > 0 ? terms : words.map((typed): Term => ({ typed, keys: [[stemOf(typed), factors.typed]] }));
-  return [...new Map(all.map((term) => [term.keys.map(([key]) => key).join(), term])).values()].slice(0, mostTerms);
-};
-
-type Read = { readonly word: string; readonly isKnown: boolean; readonly meant: Slip | undefined };
-
-/** Prepares a query: its words without those that say nothing, slips mended, beginnings completed. */
-export const prepared = async (query: string, store: Store): Promise<Prepared> => {
-  const typed = lettersOf(query);
-  const saysNothing = typed.every((word) => stopWords.has(word));
-  const isKnown = async (word: string): Promise<boolean> =>
-    (stopWords.has(word) && !saysNothing) || isFound(word, store);
-  const known = await Promise.all(typed.map(isKnown));
-  const words = await rejoined(typed, known, store);
-  const readAll = (isLastResort: boolean): Promise<Read[]> =>
-    Promise.all(
-      words.map(async (word) => {
-        const isFound = await isKnown(word);
-        return { word, isKnown: isFound, meant: isFound ? undefined : await meantBy(word, store, isLastResort) };
-      }),
-    );
-  const first = await readAll(false);
-  const isLost = first.every(({ word, isKnown, meant }) => {
-    const isSmall = (meant?.words ?? [word]).every((one) => stopWords.has(one));
-    return (isSmall && !(saysNothing && isKnown)) || (!isKnown && meant === undefined);
-  });
-  const read = isLost ? await readAll(true) : first;
-  const isGuess = read.some(({ meant }) => meant?.as === 'guess');
-  const isMended = words.length < typed.length || read.some(({ meant }) => meant !== undefined && !isBeginning(meant));
-  const missing = read.filter(({ isKnown, meant }) => !isKnown && meant === undefined).map(({ word }) => word);
-  const mended = read.flatMap(({ word, meant }) => (meant === undefined || isBeginning(meant) ? [word] : meant.words));
-  const beginnings = new Map(
-    read.flatMap(({ word, meant }) =>
-      meant !== undefined && isBeginning(meant) ? [[stemOf(word), meant.words] as const] : [],
-    ),
+/** What a query has in quotation marks, each to be found as it is. */
+export const phrasesIn = (query: string): string[] =>
+  [...query.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].flatMap(([, phrase = '']) =>
+    lettersOf(phrase).length > 0 ? [phrase] : [],
   );
-  const terms = termsOf(mended)
-    .filter(({ typed }) => !missing.includes(typed))
-    .map(({ typed, keys }): Term => ({
-      typed,
-      keys: keys.flatMap(([key, factor]) => {
-        const longer = beginnings.get(key);
-        return longer === undefined ? [[key, factor] as const] : longer.map((word) => [stemOf(word), factor] as const);
-      }),
-    }));
-  const instead = isMended ? mended.filter((word) => !missing.includes(word)).join(' ') : undefined;
-  return { terms, instead, isGuess, missing: [...new Set(missing)] };
+
+/** A query without the small words around what it asks: “what is a seat census?” asks for “seat census”. */
+export const coreOf = (query: string): string => {
+  const words = query.split(/[\s-]+/);
+  const isSmall = (word: string): boolean => lettersOf(word).every((one) => stopWords.has(one));
+  const first = words.findIndex((word) => !isSmall(word));
+  const last = words.findLastIndex((word) => !isSmall(word));
+  return first === -1 ? '' : words.slice(first, last + 1).join(' ');
 };
 
-const isBeginning = ({ as }: Slip): boolean => as === 'beginning';
+/** Prepares a query: slips are mended unless it is taken as it was typed, and a last word that is not finished is completed. */
+export const prepared = (query: string, index: Index, asTyped: boolean): Prepared => {
+  const phrases = phrasesIn(query);
+  const foreign = new Set(
+    query
+      .split(/\s+/)
+      .filter((word) => /[^\p{ASCII}\p{P}]/u.test(word))
+      .flatMap(lettersOf),
+  );
+  const typed = lettersOf(query);
+  const words = asTyped ? typed : rejoined(typed, index);
+  const missing: string[] = [];
+  let isMended = false;
+  const completed: string[] = [];
+  const read = words.flatMap((word, at): readonly string[] => {
+    if (isKnown(word, index) || !saysMuch(word)) return [word];
+    const isWhole = asTyped || foreign.has(word) || phrases.length > 0 || /\d/.test(word);
+    const meant = isWhole ? undefined : meantBy(word, index, at === words.length - 1);
+    if (meant === undefined) {
+      missing.push(word);
+      return [];
+    }
+    if (meant.as === 'beginning') {
+      completed.push(...meant.words);
+      return [];
+    }
+    isMended ||= meant.as === 'slip';
+    return meant.words;
+  });
+  const units = [
+    ...unitsOf(read),
+    ...(completed.length > 0 ? [{ typed: words.at(-1) ?? '', terms: completed.map(stemOf) }] : []),
+  ];
+  return {
+    units,
+    terms: [...termsOf(read), ...completed.map(stemOf)],
+    instead: isMended ? read.join(' ') : undefined,
+    missing: [...new Set(missing)].map((word) => query.split(' ').find((one) => lettersOf(one).includes(word)) ?? word),
+    phrases,
+  };
+};
+
+/** What denies something changes the order, but no page has to have it. */
+const denial = 'not';
+
+const unitsOf = (words: readonly string[]): Unit[] => {
+  const meant = meantIn(words);
+  return words.flatMap((word, at) => {
+    if (word === denial) return [];
+    const groups = meant.filter((one) => one.at <= at && at < one.at + one.length).flatMap((one) => one.groups);
+    return saysMuch(word) ? [{ typed: word, terms: [stemOf(word), ...groups] }] : [];
+  });
+};
 
 /** The words with those made one that were split, where one part or the other is no word. */
-const rejoined = async (
-  words: readonly string[],
-  known: readonly boolean[],
-  store: Store,
-): Promise<readonly string[]> => {
+const rejoined = (words: readonly string[], index: Index): readonly string[] => {
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const [one = '', next] = [words[at], words[at + 1]];
-    const mayBeSplit = next !== undefined && !(known[at] === true && known[at + 1] === true);
-    const isSplit = mayBeSplit && (await isWord(one + next, store));
+    const [one = '', next = ''] = [words[at], words[at + 1]];
+    const isSplit = next !== '' && !(isKnown(one, index) && isKnown(next, index)) && index.leads(stemOf(one + next));
     joined.push(isSplit ? one + next : one);
     if (isSplit) at += 1;
   }

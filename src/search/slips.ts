@@ -44,7 +44,7 @@ const otherSound = 1.2;
 const eachHeard = 0.6;
 const mostHeard = 1.1;
 /** Shorter words sound alike too often. */
-const shortestHeard = 4;
+const shortestHeard = 6;
 const easySlip = 0.8;
 /** A wrong first letter is rarer than any other. */
 const firstCounts = 0.1;
@@ -52,7 +52,8 @@ const firstCounts = 0.1;
 const keyboard = 'qwertyuiop asdfghjkl zxcvbnm';
 const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
 
-const isConfused = (one: string, other: string): boolean =>
+/** Whether fingers or ears confuse two letters: keys beside each other, and vowels. */
+export const isConfused = (one: string, other: string): boolean =>
   (isVowel(one) && isVowel(other)) || Math.abs(keyboard.indexOf(one) - keyboard.indexOf(other)) === 1;
 
 /** What a letter costs that stands in only one of two words: less where it stands twice. */

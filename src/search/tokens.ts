@@ -1,18 +1,28 @@
 import { stemmer } from 'stemmer';
 import { sameWords, stopWords } from './words.ts';
 
-/** The words of a text in order, in lower case and without accents; a hyphen or a stroke ends a word. */
+const negated = /\b(do|does|did|is|are|was|were|has|have|had|could|should|would|must|need)n'?t\b/gu;
+
+/**
+ * The words of a text in order, in lower case and without accents. A hyphen or a stroke ends a word; contractions are
+ * written out where they deny something (“can't” is “can not”) and lose their ending elsewhere (“we'd” is “we”).
+ */
 export const lettersOf = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/['’]s\b/gu, '')
-    .replace(/['’]/gu, '')
+    .replace(/[‘’ʼ`´＇]/gu, "'")
     .toLowerCase()
+    .replace(/\bcan(?:'?t|not)\b/gu, 'can not')
+    .replace(/\bwon't\b/gu, 'will not')
+    .replace(negated, '$1 not')
+    .replace(/n't\b/gu, ' not')
+    .replace(/'(?:s|re|ve|ll|d|m)\b|'/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Beginnings that are stems of their own: a rule of endings would make one of busy and business, of intern and international. */
-const whole = /^(?:authorit|business|department|experiment|informal|international|responsib)|^news$/;
+/** Beginnings that are stems of their own: a rule of endings would make one of busy and business, of even and evening. */
+const whole =
+  /^(?:authorit|business|communit|department|director|evening|experiment|generat|importan|informal|international|objectiv|officer|official|responsib|secretar|subjectiv|unimportan|universit)|^news$/;
 
 const stems = new Map<string, string>();
 
@@ -29,15 +39,18 @@ export const stemOf = (word: string): string => {
 
 const groups = new Map<string, Set<string>>();
 const longest = Math.max(...sameWords.flat().map((name) => lettersOf(name).length));
-for (const names of sameWords) {
-  const name = `+${lettersOf(names[0] ?? '')
-    .map(stemOf)
-    .join('')}`;
-  for (const one of names) {
-    const key = lettersOf(one).map(stemOf).join(' ');
-    groups.set(key, (groups.get(key) ?? new Set<string>()).add(name));
-  }
-}
+
+/** Leaves groups of words out, by number, from here on: how much they help is measured without them. */
+export const leaveOut = (isOut: (group: number) => boolean): void => {
+  groups.clear();
+  sameWords.forEach((names, number) => {
+    for (const one of isOut(number) ? [] : names) {
+      const key = lettersOf(one).map(stemOf).join(' ');
+      groups.set(key, (groups.get(key) ?? new Set<string>()).add(`+${number}`));
+    }
+  });
+};
+leaveOut(() => false);
 
 /** The words of all groups. No page may have them, but what is meant by them is known. */
 export const groupWords: ReadonlySet<string> = new Set(
@@ -65,3 +78,12 @@ export const meantIn = (words: readonly string[]): Meant[] => {
   }
   return found;
 };
+
+/** Whether a word says anything in a search: small words and single letters do not. */
+export const saysMuch = (word: string): boolean => !stopWords.has(word) && !/^\p{L}$/u.test(word);
+
+/** What a text is found by: the stems of its words, and the groups of words that it uses. */
+export const termsOf = (words: readonly string[]): string[] => [
+  ...words.filter(saysMuch).map(stemOf),
+  ...meantIn(words).flatMap(({ groups: names }) => names),
+];

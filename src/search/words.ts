@@ -1,14 +1,14 @@
-/** Words that carry no meaning in a query: they are looked for only where nothing else was typed. */
+/** Words that carry no meaning in a query: nothing is found by them. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a about actually all already also am an and any anybody anything are as at be because been being bit but by can
-  cannot come comes could did didnt do does doesnt doing dont each else even ever every feel feels for from get
-  gets getting give given gives go goes going got had happen happens has hasnt have havent having he her here him
-  his how i if im in into is isnt it itll its itself ive just keep keeps kept let lets like lot make makes may
-  maybe me might more most much must my need needed needs no nor not now of off ok on or other our ours out over
+  come comes could did do does doing each else even ever every feel feels for from get
+  gets getting give given gives go goes going got had happen happens has have having he her here him
+  his how i if im in into is it itll its itself ive just keep keeps kept let lets like lot make makes may
+  maybe me might more most much must my need needed needs no nor now of off ok on or other our ours out over
   own per please put quite really s same seem seems shall she should since so some something still such t than
   that thats the their theirs them then there theres these they theyre theyve thing things think thinks this those
-  though to too under until up upon us use using versus very via vs want was wasnt we well were weve what whats
-  when where whether which while who whole whom whose why will with wont would yet you your youre`.split(/\s+/),
+  though to too under until up upon us use using versus very via vs want was we well were weve what whats
+  when where whether which while who whole whom whose why will with would yet you your youre`.split(/\s+/),
 );
 
 /**

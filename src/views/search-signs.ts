@@ -1,11 +1,9 @@
 import { kindOf, type Entry } from '../model/kinds.ts';
 import { plain } from '../graph/inline.ts';
 
-/** What a page is about in the words of those who need it: its telling fields, each with its weight. */
-export const signsOf = ({ kind, data }: Entry): [weight: number, text: string][] =>
-  Object.entries(kindOf(kind).weights).flatMap(([path, weight]) =>
-    textsAt(data, path.split('.')).map((text): [number, string] => [weight, plain(text)]),
-  );
+/** What a page is about in the words of those who need it: its telling fields. */
+export const signsOf = ({ kind, data }: Entry): string[] =>
+  kindOf(kind).signs.flatMap((path) => textsAt(data, path.split('.')).map(plain));
 
 const textsAt = (value: unknown, [key, ...rest]: readonly string[]): string[] => {
   if (key === undefined) return typeof value === 'string' ? [value] : [];

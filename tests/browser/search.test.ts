@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { ensureBrowser, launchFlags } from '#cli/browser.ts';
 import { hrefOf } from '#model/ids.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
@@ -43,15 +44,20 @@ const dialog = () => page.locator('search-dialog dialog');
 const input = () => dialog().locator('input');
 const titles = (root = 'search-dialog') => page.locator(`${root} .hit-title`);
 
-/** Waits until the results of the last search are shown. */
+/** Waits until the answer to the last search is shown and said. */
 const settled = async (root = 'search-dialog'): Promise<void> => {
-  await page.waitForTimeout(200);
   await page.waitForSelector(`${root} [data-part='results']:not([aria-busy])`, { state: 'attached' });
+};
+
+/** Waits until the pages shown say where on them the words stand. */
+const passages = async (root = 'search-dialog'): Promise<void> => {
+  await page.waitForSelector(`${root} .hit-sections a`);
 };
 
 const open = async (query?: string): Promise<void> => {
   await page.goto(site);
   await page.keyboard.press('/');
+  await page.waitForSelector('search-dialog dialog[open]');
   if (query === undefined) return;
   await page.keyboard.type(query);
   await settled();
@@ -78,14 +84,7 @@ const firstFor = (queries: readonly string[]): Promise<(string | null)[]> =>
     for (const query of all) {
       field.value = query;
       select.dispatchEvent(new Event('change'));
-      await new Promise<void>((done) => {
-        const observer = new MutationObserver(() => {
-          if (results.hasAttribute('aria-busy')) return;
-          observer.disconnect();
-          done();
-        });
-        observer.observe(results, { attributes: true });
-      });
+      while (results.hasAttribute('aria-busy')) await new Promise((done) => setTimeout(done, 20));
       answers.push(results.querySelector<HTMLAnchorElement>('.hit-title')?.href ?? null);
     }
     return answers;
@@ -128,13 +127,41 @@ describe('the dialog', () => {
   test('fetches nothing of the search before it is opened', async () => {
     await page.goto(site, { waitUntil: 'networkidle' });
     const before = requests.length;
-    expect(requests.filter((url) => /search-index|panel|dialog/.test(url))).toEqual([]);
+    expect(requests.filter((url) => /search-index|pagefind|panel|dialog/.test(url))).toEqual([]);
     await page.keyboard.press('/');
     await page.keyboard.type('meeting');
-    await settled();
+    await page.waitForSelector('search-dialog .hit-title');
     const fetched = requests.slice(before);
-    expect(fetched.some((url) => url.endsWith('/search-index/index.json'))).toBe(true);
-    expect(fetched.some((url) => /\/search-index\/\w+\/keys\/\d+\.json$/.test(url))).toBe(true);
+    expect(fetched.filter((url) => url.endsWith('/search-index.json'))).toHaveLength(1);
+    // Pages are fetched after the first result, for their passages.
+    expect(fetched.filter((url) => !url.endsWith('/')).length).toBeLessThanOrEqual(4);
+    expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  });
+
+  test('answers what was typed last, however fast', async () => {
+    await open('consensus');
+    const wanted = [await titles().allTextContents(), await countIn('search-dialog')];
+    await input().fill('');
+    await input().pressSequentially('meeting');
+    for (let left = 'meeting'.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
+    await input().pressSequentially('consensus');
+    await settled();
+    expect([await titles().allTextContents(), await countIn('search-dialog')]).toEqual(wanted);
+  });
+
+  test('takes a pasted line break for a space', async () => {
+    await open('consensus meeting');
+    const wanted = await titles().allTextContents();
+    await input().fill('');
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'consensus\n meeting\n');
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      if (document.activeElement?.dispatchEvent(paste))
+        document.execCommand('insertText', false, 'consensus\n meeting\n');
+    });
+    await settled();
+    expect(await titles().allTextContents()).toEqual(wanted);
   });
 
   test('says how many pages were found', async () => {
@@ -188,11 +215,13 @@ describe('the dialog', () => {
 
   test('closes when a result is on the page behind it', async () => {
     await searchPage('?q=meeting');
+    await passages('search-page');
     const href = (await page.locator('.hit-sections a').first().getAttribute('href')) ?? '';
     await page.goto(new URL(href.replace(/#.*/, ''), site).href);
     await page.keyboard.press('/');
     await page.keyboard.type('meeting');
     await settled();
+    await passages();
     await dialog()
       .locator(`.hit-sections a[href^="${href.replace(/#.*/, '')}#"]`)
       .first()
@@ -229,6 +258,9 @@ describe('results', () => {
 
   test('lead into sections that exist', async () => {
     await searchPage('?q=meeting');
+    await passages('search-page');
+    for (const room of await page.locator('.hit-sections').all()) await room.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelectorAll('.hit-sections a').length > 5);
     const hrefs = await page
       .locator('.hit-sections a')
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
@@ -302,6 +334,33 @@ describe('the search page', () => {
     expect(await titles('search-page').first().textContent()).toBe(first);
   });
 
+  test('goes on where a reader left it, kept alive by the browser', async () => {
+    const lasting = await chromium.launch({
+      executablePath: ensureBrowser(),
+      args: [...launchFlags],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    const tab = await lasting.newPage();
+    await tab.goto(`${site}search/?q=meeting`);
+    await tab.waitForSelector('search-page .hit-title');
+    await tab.evaluate('window.stayed = true');
+    const shown = await tab.locator('search-page .hit-title').allTextContents();
+    await tab.goto(site);
+    // A page that was kept alive is not loaded again.
+    await tab.goBack({ waitUntil: 'commit' });
+    await tab.waitForSelector('search-page .hit-title');
+    expect(await tab.evaluate('window.stayed')).toBe(true);
+    expect(await tab.locator('search-page .hit-title').allTextContents()).toEqual(shown);
+    await tab.locator('search-page input').fill('consensus');
+    const isKept = () => tab.waitForFunction(() => location.search.includes('consensus'));
+    await isKept();
+    await tab.goBack({ waitUntil: 'commit' });
+    await tab.goForward({ waitUntil: 'commit' });
+    await isKept();
+    expect(await tab.locator('search-page input').inputValue()).toBe('consensus');
+    await lasting.close();
+  });
+
   test('searches from a form elsewhere, without any script of ours', async () => {
     await page.goto(`${site}search/?q=meeting+rot&kind=&topic=`);
     await page.waitForSelector('search-page .hit-title');
@@ -309,7 +368,7 @@ describe('the search page', () => {
   });
 
   test('shows more on request', async () => {
-    await searchPage('?q=a');
+    await searchPage('?q=team');
     const total = await countIn('search-page');
     const shown = await titles('search-page').count();
     expect(shown).toBeLessThan(total);
@@ -338,10 +397,14 @@ describe('the search page', () => {
   });
 
   test('says what to do where the index cannot be loaded', async () => {
-    await page.route('**/search-index/index.json', (route) => route.abort());
+    let isDown = true;
+    await page.route('**/search-index.json', (route) => (isDown ? route.abort() : route.continue()));
     await page.goto(`${site}search/?q=meeting`);
     await page.getByText(words.failed).waitFor();
     expect(await page.locator('search-page .search-help a:visible').count()).toBe(kindNames.length);
+    isDown = false;
+    await page.getByText(words.retry).click();
+    await page.waitForSelector('search-page .hit-title');
   });
 
   test('fits a phone without scrolling sideways', async () => {

@@ -2,14 +2,14 @@
 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { oursOver } from '#cli/bench/search/engines.ts';
+import { indexIn, oursOver } from '#cli/bench/search/engines.ts';
 import { projectFolder } from '#cli/scripts.ts';
 import { hrefOf } from '#model/ids.ts';
 import { settings } from '#settings.ts';
 import { folded } from '#search/folded.ts';
 import { names } from './names.ts';
 
-const find = await oursOver(join(projectFolder, 'dist'));
+const find = oursOver(await indexIn(join(projectFolder, 'dist')));
 
 test.each([
   ['as it is written', (name: string) => name],

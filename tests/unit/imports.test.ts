@@ -11,7 +11,7 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
     outside: /^(?:zod|yaml|sax|github-slugger|stemmer|string-width|node:crypto)$/,
   },
   decide: { ours: ['model', 'words'], outside: /^$/ },
-  search: { ours: [], outside: /^stemmer$/ },
+  search: { ours: [], outside: /^(?:stemmer|minisearch)$/ },
   views: {
     ours: ['model', 'graph', 'decide', 'search', 'settings', 'words'],
     outside: /^(?:zod|satteri|hast-util-to-html|github-slugger)$/,

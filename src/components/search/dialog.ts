@@ -1,7 +1,7 @@
-import { searchWords } from '#words/search.ts';
+import { element } from '#components/element.ts';
+import { searchWords as words } from '#words/search.ts';
 import { addressOf } from './address.ts';
 import { panelOf } from './panel.ts';
-import { element } from '#components/element.ts';
 
 /** Sets the search dialog to work when it is first opened. */
 export const start = (dialog: HTMLDialogElement): void => {
@@ -9,7 +9,7 @@ export const start = (dialog: HTMLDialogElement): void => {
   const panel = panelOf(dialog, {
     limit: 12,
     level: 'h3',
-    below: () => [element('p', { class: 'small' }, element('a', { href: everything() }, searchWords.all))],
+    below: () => [element('p', { class: 'small' }, element('a', { href: everything() }, words.all))],
   });
   panel.form.addEventListener('submit', (event) => {
     event.preventDefault();

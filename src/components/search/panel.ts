@@ -1,168 +1,198 @@
 import { element } from '#components/element.ts';
+import { answerOf, hitsAt, type Answer, type Hit, type Search } from '#search/answer.ts';
+import type { Index } from '#search/pages.ts';
+import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
-import type { Answer, Filters } from '#search/answer.ts';
-import { finder } from '#search/engine.ts';
-import { longest } from '#search/query.ts';
+import { moveBetween } from './arrows.ts';
+import { pagesWith } from './bodies.ts';
+import { fieldsOf, type Fields } from './fields.ts';
 import { load } from './load.ts';
-import { countOf, fillIn, resultsOf } from './render.ts';
-
-/** What the form of a search holds. */
-export type Asked = Filters & { readonly query: string };
+import { fillPassages } from './passages.ts';
+import { countOf, groupOf, groupsOf, resultsOf } from './render.ts';
 
 /** A search form at work. */
-export type Panel = {
-  readonly form: HTMLFormElement;
-  readonly query: HTMLInputElement;
-  readonly asked: () => Asked;
-  /** Fills the form and searches. */
-  readonly ask: (asked: Asked) => Promise<void>;
+export type Panel = Fields & {
   /** Searches for what the form holds, at once. */
   readonly search: () => Promise<void>;
 };
 
 type Options = {
-  /** How many pages are shown at first. */
+  /** How many pages are shown at first, and how many more at each request. */
   readonly limit: number;
   readonly level: 'h2' | 'h3';
   /** What stands below the results, when there are any. */
-  readonly below: (answer: Answer, showMore: () => void) => readonly HTMLElement[];
+  readonly below: (showMore: (() => void) | undefined) => readonly HTMLElement[];
   /** Called with what was asked whenever its answer is shown. */
-  readonly answered?: (asked: Asked) => void;
+  readonly answered?: (asked: Search) => void;
+  /** How many pages are shown: what a reader returns to. */
+  readonly shown?: { readonly read: () => number; readonly keep: (count: number) => void };
 };
 
 /** How long a reader has to stop typing for the search to start, in milliseconds: letters in a burst are one query. */
 const pause = 30;
-/** How long the results have to stand for their passages to be fetched, in milliseconds: they are most of the bytes. */
-const rest = 120;
+/** How long typing has to rest for the answer to be announced. */
+const rest = 400;
 /** How long a search may take before it is said that it goes on. */
-const patience = 400;
+const patience = 600;
+
+/** What a search found: the answer of the index, and pages that only their texts find. */
+type Found = { readonly answer: Answer; readonly hits: readonly Hit[]; readonly inTexts: Promise<readonly Hit[]> };
 
 /** Sets a search form (`SearchForm.astro`) to work. */
-export const panelOf = (root: HTMLElement, { limit, level, below, answered }: Options): Panel => {
-  const part = <Part extends HTMLElement>(name: string): Part => {
-    const found = root.querySelector<Part>(`[data-part='${name}']`);
-    if (found === null) throw new Error(`SearchForm.astro has no part “${name}”, which panel.ts needs.`);
-    return found;
-  };
-  const form = part<HTMLFormElement>('form');
-  const query = part<HTMLInputElement>('query');
-  const kind = part<HTMLSelectElement>('kind');
-  const topic = part<HTMLSelectElement>('topic');
-  const [status, results, help, says] = [part('status'), part('results'), part('help'), part('says')];
-  const find = finder(load);
-  let shown = limit;
+export const panelOf = (root: HTMLElement, options: Options): Panel => {
+  const fields = fieldsOf(root);
+  const { query, results, status, help, says } = fields;
+  let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let passages: ReturnType<typeof fillPassages> | undefined;
 
-  const asked = (): Asked => ({ query: query.value, kind: kind.value, topic: topic.value });
+  const titles = (): HTMLElement[] => [...results.querySelectorAll<HTMLElement>('.hit-title')];
 
-  const show = (count: string, found: readonly HTMLElement[], advice: string | undefined): void => {
-    status.textContent = count;
+  const show = (found: readonly HTMLElement[], advice: string | undefined): void => {
+    passages?.end();
     results.replaceChildren(...found);
+    status.textContent = '';
     help.hidden = advice === undefined;
     says.textContent = advice ?? '';
   };
 
-  const unfiltered = (): HTMLElement[] => {
-    if (kind.value === '' && topic.value === '') return [];
-    const button = element('button', { class: 'button', type: 'button' }, words.unfiltered);
+  const again = (text: string, changed: Partial<Search> = {}): HTMLElement => {
+    const button = element('button', { class: 'button', type: 'button' }, text);
     button.addEventListener('click', () => {
+      fields.fill({ ...fields.asked(), ...changed });
       query.focus();
-      void ask({ query: query.value, kind: '', topic: '' });
+      void search();
     });
-    return [element('p', {}, button)];
+    return element('p', {}, button);
   };
 
-  const showMore = (): void => {
-    const before = titles().length;
-    shown += limit;
-    void searchOnce().then(() => titles()[before]?.focus());
+  const shownHits = (answer: Answer, hits: readonly Hit[]): HTMLElement[] => {
+    let count = options.limit;
+    const goal = options.shown?.read() ?? count;
+    const more = (): HTMLElement[] => {
+      const from = count;
+      count += options.limit;
+      return groupsOf(options.level, hits.slice(from, count));
+    };
+    const first = resultsOf(options.level, answer, hits.slice(0, count));
+    while (count < Math.min(goal, hits.length)) first.push(...more());
+    const rest = element('div', {});
+    const showMore = (): void => {
+      const before = titles().length;
+      const groups = more();
+      rest.before(...groups);
+      passages?.(groups.flatMap((group) => [...group.querySelectorAll('.hit-sections')]));
+      options.shown?.keep(count);
+      rest.replaceChildren(...options.below(count < hits.length ? showMore : undefined));
+      titles()[before]?.focus();
+    };
+    rest.append(...options.below(count < hits.length ? showMore : undefined));
+    return [...first, rest];
   };
 
-  const searchOnce = async (): Promise<void> => {
+  const present = ({ answer, hits }: Found, typed: Search): void => {
+    const { instead } = answer;
+    const note = instead === undefined ? [] : [again(fill(words.asTyped, { query: answer.query }), { asTyped: true })];
+    show([...note, ...(hits.length === 0 ? [] : shownHits(answer, hits))], undefined);
+    passages = fillPassages(results, answer.mark);
+    options.answered?.(typed);
+  };
+
+  /** Adds what only the texts find, and says what was found. */
+  const complete = async ({ answer, hits, inTexts }: Found, typed: Search, isStale: () => boolean): Promise<void> => {
+    let failed = false;
+    const added = await inTexts.catch(() => {
+      failed = true;
+      return [];
+    });
+    if (isStale()) return;
+    if (added.length > 0) {
+      const group = groupOf(options.level, words.inTexts, added, true);
+      results.append(group);
+      passages?.([...group.querySelectorAll('.hit-sections')]);
+    }
+    const total = hits.length + added.length;
+    if (failed) results.append(again(words.retry));
+    else if (total === 0) {
+      if (typed.kind !== '' || typed.topic !== '') results.append(again(words.unfiltered, { kind: '', topic: '' }));
+      help.hidden = false;
+      says.textContent = words.noneHelp;
+    }
+    status.textContent =
+      failed && total === 0
+        ? words.textsFailed
+        : [countOf(answer, typed.query, total), ...(failed ? [words.textsFailed] : [])].join(' ');
+  };
+
+  const searchFor = async (isTyping: boolean): Promise<void> => {
     clearTimeout(timer);
-    const now = asked();
-    const asksNothing = now.query.trim() === '' && now.kind === '' && now.topic === '';
-    results.setAttribute('aria-busy', 'true');
+    latest += 1;
+    const mine = latest;
+    const isStale = (): boolean => mine !== latest;
+    const rested = new Promise((resolve) => setTimeout(resolve, isTyping ? rest : 0));
     const slow = setTimeout(() => (status.textContent = words.loading), patience);
+    results.setAttribute('aria-busy', 'true');
+    const typed = fields.asked();
     try {
-      const finding = await find({ ...now, limit: shown });
-      if (finding === undefined && !asksNothing) return;
-      clearTimeout(slow);
-      if (finding === undefined) show('', [], words.empty);
-      else {
-        const { answer, withPassages } = finding;
-        const isNone = answer.total === 0;
-        const found = isNone ? unfiltered() : [...resultsOf(answer, level), ...below(answer, showMore)];
-        show(countOf(answer), found, isNone ? words.noneHelp : undefined);
-        await new Promise((resolve) => setTimeout(resolve, rest));
-        const whole = await withPassages();
-        if (whole === undefined) return;
-        fillIn(results, whole);
+      const index = await load();
+      if (isStale()) return;
+      const found = await foundBy(index, typed);
+      if (isStale()) return;
+      if (found === undefined) {
+        show([], words.empty);
+        if (isTyping) await rested;
+        if (!isStale() && typed.query.trim() !== '') status.textContent = words.empty;
+        options.answered?.(typed);
+      } else {
+        present(found, typed);
+        if (isTyping) await rested;
+        if (!isStale()) await complete(found, typed, isStale);
       }
-      answered?.(now);
     } catch {
-      show('', [], words.failed);
+      if (isStale()) return;
+      show([again(words.retry)], words.failed);
+      status.textContent = words.failedShort;
     } finally {
       clearTimeout(slow);
     }
-    results.removeAttribute('aria-busy');
+    if (!isStale()) results.removeAttribute('aria-busy');
   };
 
-  const search = (): Promise<void> => {
-    shown = limit;
-    return searchOnce();
-  };
+  const search = (): Promise<void> => searchFor(false);
 
-  const ask = (wanted: Asked): Promise<void> => {
-    query.value = wanted.query;
-    choose(kind, wanted.kind);
-    choose(topic, wanted.topic);
-    return search();
-  };
-
-  const titles = (): HTMLElement[] => [...results.querySelectorAll<HTMLElement>('.hit-title')];
-
-  /** Down and up move from the field through the titles found, and back. */
-  const move = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
-    const from = event.target as HTMLElement;
-    const all = titles();
-    const at = all.findIndex((title) => title.closest('.hit')?.contains(from));
-    if (step === 0 || (at === -1 && (from !== query || step === -1))) return;
-    const isInside = all[at] !== from && step === -1;
-    const next = isInside ? all[at] : (all[at + step] ?? (step === -1 ? query : undefined));
-    if (next === undefined) return;
-    event.preventDefault();
-    next.focus();
-  };
-
-  // A value that is not offered would leave the list without any.
-  const choose = (select: HTMLSelectElement, value: string): void => {
-    select.value = value;
-    if (select.selectedIndex === -1) select.value = '';
-  };
-
-  const offer = (select: HTMLSelectElement, titlesOffered: readonly string[]): void => {
-    if (select.options.length > 1) return;
-    select.append(...titlesOffered.map((title) => new Option(title, title)));
-  };
-
-  query.maxLength = longest;
-  query.addEventListener('input', () => {
+  query.addEventListener('input', (event) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void search(), pause);
+    results.setAttribute('aria-busy', 'true');
+    // What is being composed is no word yet.
+    if ((event as InputEvent).isComposing) return;
+    timer = setTimeout(() => void searchFor(true), pause);
   });
-  for (const select of [kind, topic]) select.addEventListener('change', () => void search());
-  root.addEventListener('keydown', move);
-  load().then(
-    ({ manifest: { kinds, topics } }) => {
-      offer(
-        kind,
-        kinds.map(([one]) => one),
-      );
-      offer(topic, topics);
-    },
-    () => show('', [], words.failed),
-  );
-  return { form, query, asked, ask, search };
+  query.addEventListener('compositionend', () => {
+    timer = setTimeout(() => void searchFor(true), pause);
+  });
+  for (const select of fields.filters) select.addEventListener('change', () => void search());
+  moveBetween(root, query, titles);
+  load().then(fields.offer, () => {});
+  return { ...fields, search };
+};
+
+/** What a search finds; phrases are looked for in the texts first, since nothing else knows of them. */
+const foundBy = async (index: Index, typed: Search): Promise<Found | undefined> => {
+  const answer = answerOf(index, typed);
+  if (answer === undefined) return undefined;
+  const { hits, phrases, elsewhere } = answer;
+  const others = (hrefs: readonly string[]): Hit[] =>
+    hitsAt(
+      index,
+      hrefs.filter((href) => !hits.some((hit) => hit.href === href)),
+      typed,
+      answer.mark,
+    );
+  if (phrases.length > 0) {
+    const hrefs = await pagesWith('', phrases);
+    const both = [...hits.filter(({ href }) => hrefs.includes(href)), ...others(hrefs)];
+    return { answer: { ...answer, exact: undefined }, hits: both, inTexts: Promise.resolve([]) };
+  }
+  const inTexts = elsewhere.length === 0 ? Promise.resolve([]) : pagesWith(elsewhere.join(' '), []).then(others);
+  return { answer, hits, inTexts };
 };

@@ -1,139 +1,113 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { addressOf, askedAt } from '#components/search/address.ts';
-import { hitsIn, type Answer, type Search } from '#search/answer.ts';
-import { finder } from '#search/engine.ts';
-import { wordsOf } from '#search/passage.ts';
+import { answerOf, hitsAt } from '#search/answer.ts';
 import { searchPagesOf } from '#views/search.ts';
 import { figures, valid } from '../fixtures.ts';
-import { indexOf, reference } from './index.ts';
+import { ask as askOf, openedOver, reference, titles } from './index.ts';
 
-const search: Search = { query: '', kind: '', topic: '', limit: 20 };
-const all = searchPagesOf(checkContent(valid, figures).graph, '/base/');
-const { store, asked } = await indexOf(all);
-
-const find = async (wanted: Partial<Search>): Promise<Answer> => {
-  const finding = await finder(() => Promise.resolve(store))({ ...search, ...wanted });
-  if (finding === undefined) throw new Error('The search asks for nothing.');
-  return finding.answer;
-};
-const titles = (answer: Answer): string[] => hitsIn(answer).map(({ title }) => title);
+const { graph } = checkContent(valid, figures);
+const index = openedOver(searchPagesOf(graph, '/base/'));
+const ask = (query: string, more: Parameters<typeof askOf>[2] = {}) => askOf(index, query, more);
 
 describe('answers', () => {
-  test.each(['Count the seats', 'COUNT THE SEATS!', 'seat census', 'séat-census', 'the seat census', 'A seat census'])(
-    'to “%s” start with the page of that name',
-    async (query) => {
-      const { best, total } = await find({ query });
-      expect(best?.title).toBe('Count the seats');
-      expect(total).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    'Count the seats',
+    'COUNT THE SEATS!',
+    'seat census',
+    'séat-census',
+    'the seat census',
+    'What is a seat census?',
+  ])('to “%s” start with the page of that name', (query) => {
+    const answer = ask(query);
+    expect(titles(answer)[0]).toBe('Count the seats');
+    expect(answer.exact?.isTitle).toBe(/count/i.test(query));
+  });
 
-  test('put titles that begin so before what is about it', async () => {
-    const answer = await find({ query: 'on' });
-    expect(answer.best).toBeUndefined();
+  test('name the alias that was asked for', () => {
+    expect(ask('SEAT CENSUS').exact?.name).toBe('seat census');
+    expect(ask('seat').exact).toBeUndefined();
+  });
+
+  test('put titles that begin so before what is about it', () => {
+    const answer = ask('on se');
+    expect(answer.exact).toBeUndefined();
     expect(titles(answer)[0]).toBe('On seats');
   });
 
-  test('show the closest of all kinds, then the others by kind', async () => {
-    const answer = await find({ query: 'seat' });
-    expect(answer.closest).toHaveLength(4);
-    expect(new Set(answer.closest.map(({ kind }) => kind)).size).toBeGreaterThan(1);
-    expect(titles(answer)).toHaveLength(answer.total);
-    const ofKind = await find({ query: 'seat', kind: 'Red flag' });
-    expect(ofKind.closest).toEqual([]);
-    expect(ofKind.groups.map(({ title }) => title)).toEqual(['Red flags']);
+  test('count a name of several words inside a longer query', () => {
+    const pages = reference([
+      ['Seats', '', 'How a school counts its chairs every term.'],
+      ['Chairs', 'design by committee', 'Something else.'],
+      ['Terms', '', 'A school has chairs and a design, and a committee for each.'],
+    ]);
+    expect(titles(askOf(openedOver(pages), 'is design by committee bad for schools'))[0]).toBe('Chairs');
   });
 
-  test('keep to a kind and a topic', async () => {
+  test('keep to a kind and a topic', () => {
     const query = 'count the seats';
-    expect((await find({ query, kind: 'Decision' })).best).toBeUndefined();
-    expect((await find({ query, kind: 'Playbook', topic: 'Place' })).best?.title).toBe('Count the seats');
-    expect(titles(await find({ kind: 'Red flag' }))).toEqual(['Coats on chairs']);
-    expect(titles(await find({ topic: 'Place' }))).toContain('Count the seats');
-    expect((await find({ query: 'seat', kind: 'no such kind' })).total).toBe(0);
+    expect(ask(query, { kind: 'Decision' }).exact).toBeUndefined();
+    expect(titles(ask(query, { kind: 'Playbook', topic: 'Place' }))[0]).toBe('Count the seats');
+    expect(titles(ask('', { kind: 'Red flag' }))).toEqual(['Coats on chairs']);
+    expect(titles(ask('', { topic: 'Place' }))).toContain('Count the seats');
+    expect(titles(ask('seat', { kind: 'no such kind' }))).toEqual([]);
+    const all = index.pages.map(({ href }) => href);
+    const flags = hitsAt(index, all, { kind: 'Red flag', topic: '' }, ask('seat').mark);
+    expect(flags.map(({ title }) => title)).toEqual(['Coats on chairs']);
   });
 
-  test('count what is not shown', async () => {
-    const few = await find({ query: 'seat', limit: 1 });
-    expect(few.more).toBe(true);
-    expect(few.total).toBeGreaterThan(1);
-    expect(titles(few)).toHaveLength(1);
+  test('say what is lacking: words that no page has, and pages that have only some', () => {
+    const answer = ask('chairs xyzzyq census');
+    expect(answer.missing).toEqual(['xyzzyq']);
+    expect(answer.hits.length).toBeGreaterThan(0);
+    expect(answer.hits.filter(({ isWhole }) => isWhole)).toEqual([]);
+    expect(ask('cuont seats xyzzyq')).toMatchObject({ instead: 'count seats', missing: ['xyzzyq'] });
+    expect(titles(ask('cuont teh seats'))[0]).toBe('Count the seats');
+    expect(ask('xyzzyq')).toMatchObject({ hits: [], missing: ['xyzzyq'] });
   });
 
-  test('say what is lacking: words that no page has, and pages that have only some', async () => {
-    const answer = await find({ query: 'chairs xyzzyq census' });
-    expect(answer).toMatchObject({ missing: ['xyzzyq'], whole: 0 });
-    expect(answer.total).toBeGreaterThan(0);
-    expect(await find({ query: 'chairs xyzzyq' })).toMatchObject({ missing: ['xyzzyq'], whole: 0 });
-    expect(await find({ query: 'cuont seats xyzzyq' })).toMatchObject({ instead: 'count seats', whole: 0 });
-    expect(await find({ query: 'cuont teh seats' })).toMatchObject({ instead: 'count the seats' });
-    expect(titles(await find({ query: 'cuont teh seats' }))[0]).toBe('Count the seats');
-    expect(await find({ query: 'xyzzyq' })).toMatchObject({ total: 0, missing: ['xyzzyq'] });
+  test('take a query as it was typed where a reader asks for that', () => {
+    expect(ask('cuont')).toMatchObject({ instead: 'count', missing: [] });
+    expect(ask('cuont', { asTyped: true })).toMatchObject({ instead: undefined, missing: ['cuont'], hits: [] });
   });
 
-  test('fetch a file once', async () => {
-    await find({ query: 'seat' });
-    await find({ query: 'seat' });
-    expect(asked.filter((path, at) => asked.indexOf(path) !== at)).toEqual([]);
-  });
-});
-
-describe('the engine', () => {
-  test('drops the answer to an earlier search that comes late', async () => {
-    let release = (): void => {};
-    const slow = new Promise<void>((resolve) => (release = resolve));
-    let calls = 0;
-    const late = finder(async () => {
-      calls += 1;
-      if (calls === 1) await slow;
-      return store;
-    });
-    const first = late({ ...search, query: 'chairs' });
-    const second = late({ ...search, query: 'seats' });
-    expect((await second)?.answer.query).toBe('seats');
-    release();
-    expect(await first).toBeUndefined();
+  test('are none where nothing is asked for', () => {
+    expect(answerOf(index, { query: ' \n', kind: '', topic: '', asTyped: false })).toBeUndefined();
   });
 
-  test('adds passages in the same order, and none to an answer that is no longer wanted', async () => {
-    const texts = all.pages.map(({ title }) => ({
-      content: `${title}. Where it is. Seats stand here.`,
-      anchors: [{ id: 'where', text: 'Where', at: wordsOf(title).length }],
-    }));
-    const { store: full } = await indexOf(all, texts);
-    const look = finder(() => Promise.resolve(full));
-    const finding = await look({ ...search, query: 'seat' });
-    const whole = await finding?.withPassages();
-    expect(finding === undefined ? [] : titles(finding.answer)).toEqual(whole === undefined ? ['none'] : titles(whole));
-    expect(finding?.answer.closest.flatMap(({ sections }) => sections)).toEqual([]);
-    expect(whole?.closest.flatMap(({ sections }) => sections).length).toBeGreaterThan(0);
-    await look({ ...search, query: 'chair' });
-    expect(await finding?.withPassages()).toBeUndefined();
+  test.each(['how to', 'what is', 'should we', 'we', 'm'])('to “%s” are none: it says nothing', (query) => {
+    expect(answerOf(index, { query, kind: '', topic: '', asTyped: false })).toBeUndefined();
   });
 
-  test('loads nothing for a search that asks for nothing', async () => {
-    const nothing = finder(() => Promise.reject(new Error('loaded')));
-    expect(await nothing({ ...search, query: '  ' })).toBeUndefined();
-    await expect(nothing({ ...search, query: 'a' })).rejects.toThrow('loaded');
+  test.each(['how to', 'what is', 'should we', 'how do we', 'a', 'x'])(
+    'do not change with “%s” before a query',
+    (words) => {
+      expect(titles(ask(`${words} count coats`))).toEqual(titles(ask('count coats')));
+    },
+  );
+
+  test('to a tool that is also a term have the term first, and all that is about the tool', () => {
+    const pages = reference([
+      ['Slack', '', 'Time that nothing is planned for.'],
+      ['Slackening', '', 'Pace that is lost.'],
+      ['Chat', '', 'Messages in Slack that nobody answers.'],
+    ]);
+    expect(titles(askOf(openedOver(pages), 'slack'))).toEqual(['Slack', 'Chat']);
+    expect(titles(askOf(openedOver(pages), 'messages in slack'))[0]).toBe('Chat');
   });
 
-  test('fetches small files of its own kind, however many pages there are', async () => {
-    const many = Array.from({ length: 900 }, (_, at) => {
-      const sign = `Number ${at} of the seats has word${at} and other${at % 90} on it.`;
-      return [`Seat ${at}`, `place ${at}`, sign] as const;
-    });
-    const large = await indexOf(reference(many));
-    const finding = await finder(() => Promise.resolve(large.store))({ ...search, query: 'word77 seats', limit: 3 });
-    expect(finding?.answer.total).toBeLessThan(900);
-    expect(finding === undefined ? [] : titles(finding.answer)[0]).toBe('Seat 77');
-    expect(large.asked.length).toBeLessThan(14);
+  test('to a known word do not start with a name that only begins with its letters', () => {
+    const pages = reference([
+      ['Slack', '', 'Time that nothing is planned for.'],
+      ['Replies', '', 'An SLA for answers.'],
+    ]);
+    expect(titles(askOf(openedOver(pages), 'SLA'))[0]).toBe('Replies');
   });
 });
 
 test('an address says what was asked, and is read back', () => {
-  const wanted = { query: 'a & b? “c”', kind: 'Red flag', topic: '' };
+  const wanted = { query: 'a & b? “c”', kind: 'Red flag', topic: '', asTyped: true };
   const address = addressOf('https://example.org/base/search/?q=old&topic=Time', wanted);
-  expect(address).toBe('https://example.org/base/search/?q=a+%26+b%3F+%E2%80%9Cc%E2%80%9D&kind=Red+flag');
+  expect(address).toBe('https://example.org/base/search/?q=a+%26+b%3F+%E2%80%9Cc%E2%80%9D&kind=Red+flag&as-typed=');
   expect(askedAt(address)).toEqual(wanted);
 });

@@ -1,26 +1,30 @@
-import { filesOf } from '#search/files.ts';
-import type { PageText, SearchPage, SearchPages } from '#search/pages.ts';
-import { openStore, type Store } from '#search/store.ts';
+import { answerOf, type Answer, type Search } from '#search/answer.ts';
+import { indexOf, opened, type IndexFile } from '#search/index-file.ts';
+import type { Index, SearchPage, SearchPages } from '#search/pages.ts';
 
-/** An index of pages, opened through the files that a reader would fetch; `asked` lists them. */
-export const indexOf = async (
-  all: SearchPages,
-  texts: readonly PageText[] = all.pages.map(({ title }) => ({ content: title, anchors: [] })),
-): Promise<{ store: Store; asked: string[] }> => {
-  const files = filesOf(all, texts, () => 'here');
-  const asked: string[] = [];
-  const store = await openStore(async (path) => {
-    asked.push(path);
-    const json = files.get(path);
-    if (json === undefined) throw new Error(`The index has no ${path}.`);
-    return JSON.parse(json) as unknown;
-  });
-  return { store, asked };
+/** The index of pages as a reader opens it: written, sent as JSON and read. */
+export const openedOver = (all: SearchPages): Index => opened(JSON.parse(JSON.stringify(indexOf(all))) as IndexFile);
+
+/** Answers a search of all kinds and topics. */
+export const ask = (index: Index, query: string, more: Partial<Search> = {}): Answer => {
+  const answer = answerOf(index, { query, kind: '', topic: '', asTyped: false, ...more });
+  if (answer === undefined) throw new Error(`“${query}” asks for nothing.`);
+  return answer;
 };
 
-/** A small reference made of titles, each with its other names and the sentence that says what it is about. */
-export const reference = (rows: readonly (readonly [title: string, aliases: string, sign: string])[]): SearchPages => {
-  const pages = rows.map(([title, aliases, sign]): SearchPage => ({
+/** The titles of what is found. */
+export const titles = ({ hits }: Answer): string[] => hits.map(({ title }) => title);
+
+/** A small reference made of titles, each with its other names, the sentence that says what it is about, and its text. */
+export const reference = (
+  rows: readonly (readonly [title: string, aliases: string, sign: string, text?: string])[],
+): SearchPages => ({
+  kinds: [
+    ['Entry', 'Entries'],
+    ['Term', 'Terms'],
+  ],
+  topics: ['Time'],
+  pages: rows.map(([title, aliases, sign, text = '']): SearchPage => ({
     title,
     kind: 0,
     href: `/entries/${title.toLowerCase().replaceAll(' ', '-')}/`,
@@ -28,16 +32,7 @@ export const reference = (rows: readonly (readonly [title: string, aliases: stri
     topics: [],
     aliases: aliases === '' ? [] : aliases.split(', '),
     worries: [],
-    signs: [[3, sign]],
-  }));
-  const fold = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-  return {
-    kinds: [
-      ['Entry', 'Entries'],
-      ['Term', 'Terms'],
-    ],
-    topics: ['Time'],
-    pages,
-    names: pages.flatMap(({ title, aliases }, at) => [title, ...aliases].map((name) => [fold(name), at] as const)),
-  };
-};
+    signs: [],
+    text,
+  })),
+});

@@ -4,11 +4,10 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { indexFolder } from '#build/search-index.ts';
-import { hitsIn } from '#search/answer.ts';
-import { finder } from '#search/engine.ts';
-import type { Card, Manifest, PageText, SearchPage } from '#search/pages.ts';
-import { openStore, type Store } from '#search/store.ts';
+import { answerOf } from '#search/answer.ts';
+import { opened, type IndexFile } from '#search/index-file.ts';
+import type { SearchPage } from '#search/pages.ts';
+import { lettersOf, meantIn, termsOf } from '#search/tokens.ts';
 
 /** Answers a query with the addresses of pages, in the order in which a reader meets them. */
 export type Engine = (query: string) => Promise<readonly string[]>;
@@ -16,49 +15,37 @@ export type Engine = (query: string) => Promise<readonly string[]>;
 /** How many pages are looked at. */
 const limit = 10;
 
-/** Opens the search index of a built site from the disk. */
-export const storeIn = (dist: string): Promise<Store> =>
-  openStore(async (path) => JSON.parse(await readFile(join(dist, indexFolder, path), 'utf8')) as unknown);
-
-/** What readers use: the same code, reading the index from the disk instead of fetching it. */
-export const oursOver = async (dist: string): Promise<Engine> => {
-  const store = await storeIn(dist);
-  const find = finder(() => Promise.resolve(store));
-  return async (query) => {
-    const finding = await find({ query, kind: '', topic: '', limit });
-    return finding === undefined ? [] : hitsIn(finding.answer).map(({ href }) => href);
+/** The search that readers use, over an index. */
+export const oursOver = (file: IndexFile): Engine => {
+  const index = opened(file);
+  return (query) => {
+    const answer = answerOf(index, { query, kind: '', topic: '', asTyped: false });
+    return Promise.resolve((answer?.hits ?? []).slice(0, limit).map(({ href }) => href));
   };
 };
 
-/** A page as the other engines get it. */
-type Plain = { readonly title: string; readonly href: string; readonly headings: string; readonly text: string };
+/** The index of a built site. */
+export const indexIn = async (dist: string): Promise<IndexFile> =>
+  JSON.parse(await readFile(join(dist, 'search-index.json'), 'utf8')) as IndexFile;
 
-const plainPages = async (dist: string): Promise<Plain[]> => {
-  const { manifest } = await storeIn(dist);
-  const read = async (path: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(dist, indexFolder, manifest.folder, path), 'utf8'));
-  return Promise.all(
-    Array.from({ length: (manifest satisfies Manifest).pages }, async (_, page) => {
-      const [title, , href] = (await read(`cards/${page}.json`)) as Card;
-      const { content, anchors } = (await read(`text/${page}.json`)) as PageText;
-      return { title, href, text: content, headings: anchors.map(({ text = '' }) => text).join(' ') };
-    }),
-  );
-};
-
-/** What pages do not show, or not as a field of its own, by address. Every engine gets it. */
-export type Unshown = ReadonlyMap<string, Pick<SearchPage, 'aliases' | 'worries'>>;
-
-/** MiniSearch over titles, aliases, worries, headings and texts, with the defaults that its guide suggests. */
-export const miniSearchOver = async (dist: string, unshown: Unshown): Promise<Engine> => {
-  const index = new MiniSearch<Plain & { aliases: string; worries: string }>({
+/** MiniSearch over titles, aliases, worries and texts, with the defaults that its guide suggests; with our words on request. */
+export const miniSearchOver = (pages: readonly SearchPage[], hasOurWords: boolean): Engine => {
+  const tokenize = (text: string): string[] => termsOf(lettersOf(text));
+  const index = new MiniSearch({
     idField: 'href',
-    fields: ['title', 'aliases', 'worries', 'headings', 'text'],
+    fields: ['title', 'aliases', 'worries', 'text'],
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } },
+    ...(hasOurWords && { tokenize }),
   });
-  const pages = await plainPages(dist);
-  const listed = ({ href }: Plain, key: 'aliases' | 'worries'): string => (unshown.get(href)?.[key] ?? []).join('. ');
-  index.addAll(pages.map((page) => ({ ...page, aliases: listed(page, 'aliases'), worries: listed(page, 'worries') })));
+  index.addAll(
+    pages.map(({ href, title, summary, text, aliases, worries }) => ({
+      href,
+      title,
+      aliases: aliases.join('. '),
+      worries: worries.join('. '),
+      text: text || summary,
+    })),
+  );
   return (query) =>
     Promise.resolve(
       index
@@ -77,34 +64,39 @@ type Bundle = {
 };
 
 /**
- * Pagefind as it comes: the same pages, with the worries at their end, its default ranking, and the query as it was
- * typed. Terms, which share
- * a page, are records of their own for it too. It is loaded in Node, with a `fetch` that reads files.
+ * Pagefind as it comes: the built pages, with the worries at their end, its default ranking, and the query as it was
+ * typed; terms, which share a page, are records of their own. With our words, the groups of words that a page and a
+ * query use stand for their words. It is loaded in Node, with a `fetch` that reads files.
  */
 export const pagefindOver = async (
   dist: string,
-  unshown: Unshown,
+  pages: readonly SearchPage[],
+  hasOurWords: boolean,
 ): Promise<Engine & { readonly end: () => Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'counterpoint-pagefind-'));
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(errors.join('; '));
+  const groupWords = (text: string): string[] =>
+    hasOurWords ? meantIn(lettersOf(text)).flatMap(({ groups }) => groups.map(groupWord)) : [];
+  const byHref = new Map(pages.map((page) => [page.href, page]));
   for (const path of await readdir(dist, { recursive: true })) {
     if (!path.endsWith('.html')) continue;
     const content = await readFile(join(dist, path), 'utf8');
     if (!content.includes('data-pagefind-body')) continue;
-    const { worries = [] } = unshown.get(`/${path.replaceAll(sep, '/').replace(/index\.html$/, '')}`) ?? {};
-    const whole = content.replace('</main>', `<p>${worries.join('. ')}</p></main>`);
-    await index.addHTMLFile({ sourcePath: path, content: whole });
+    const page = byHref.get(`/${path.replaceAll(sep, '/').replace(/index\.html$/, '')}`);
+    const worries = (page?.worries ?? []).join('. ');
+    const added = [worries, ...groupWords(`${page?.text ?? ''} ${worries}`)].join(' ');
+    await index.addHTMLFile({ sourcePath: path, content: content.replace('</main>', `<p>${added}</p></main>`) });
   }
-  for (const { title, href, text } of (await plainPages(dist)).filter(({ href: one }) => one.includes('#'))) {
-    const { aliases = [], worries = [] } = unshown.get(href) ?? {};
-    const content = [text, ...aliases, ...worries].join('. ');
-    await index.addCustomRecord({ url: href, content, language: 'en', meta: { title } });
+  for (const { title, href, summary, aliases, worries } of pages.filter(({ href }) => href.includes('#'))) {
+    const content = [title, summary, ...aliases, ...worries].join('. ');
+    const all = [content, ...groupWords(content)].join(' ');
+    await index.addCustomRecord({ url: href, content: all, language: 'en', meta: { title } });
   }
   await index.writeFiles({ outputPath: folder });
   await close();
 
-  const site = 'http://localhost/pagefind/';
+  const site = `http://localhost/${hasOurWords ? 'words' : 'plain'}/`;
   const { fetch: fetched } = globalThis;
   globalThis.fetch = async (input) => {
     const address = String(input instanceof Request ? input.url : input).replace(/\?.*/, '');
@@ -117,17 +109,26 @@ export const pagefindOver = async (
   const bundle = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Bundle;
   const pagefind = bundle.createInstance({ basePath: site, noWorker: true });
   const engine: Engine = async (query) => {
-    const { results } = await pagefind.search(query);
+    const { results } = await pagefind.search(hasOurWords ? inGroups(query) : query);
     const found = await Promise.all(results.slice(0, limit).map(({ data }) => data()));
     return found.map(({ url }) => {
       const { pathname, hash } = new URL(url, site);
       return pathname + hash;
     });
   };
-  return Object.assign(engine, {
-    end: async () => {
-      globalThis.fetch = fetched;
-      await rm(folder, { recursive: true, force: true });
-    },
-  });
+  return Object.assign(engine, { end: () => rm(folder, { recursive: true, force: true }) });
+};
+
+const groupWord = (group: string): string => `sameword${group.slice(1)}`;
+
+const inGroups = (query: string): string => {
+  const words = lettersOf(query);
+  const meant = meantIn(words);
+  return words
+    .flatMap((word, at) => {
+      const here = meant.find((one) => one.at <= at && at < one.at + one.length);
+      if (here === undefined) return [word];
+      return here.at === at ? here.groups.slice(0, 1).map(groupWord) : [];
+    })
+    .join(' ');
 };

@@ -1,5 +1,4 @@
 import english from 'dictionary-en';
-import { folded } from '#search/folded.ts';
 import type { SearchPage, SearchPages } from '#search/pages.ts';
 
 /** A page of the site: its path below `dist/`, and its HTML. */
@@ -40,18 +39,15 @@ export const grownRow = (page: SearchPage, set: number, swap: Swap): SearchPage 
   summary: swap(page.summary),
   aliases: page.aliases.map(swap),
   worries: page.worries.map(swap),
-  signs: page.signs.map(([weight, sign]) => [weight, swap(sign)] as const),
+  signs: page.signs.map(swap),
+  text: swap(page.text),
 });
 
-/** What search has to know of more pages, by kind as it expects them, with the names that come of it. */
-export const grownPages = (all: SearchPages, more: readonly SearchPage[]): SearchPages => {
-  const pages = [...all.pages, ...more].sort((a, b) => a.kind - b.kind);
-  const names = new Map<string, number>();
-  pages.forEach(({ title, aliases }, at) => {
-    for (const name of [title, ...aliases]) if (!names.has(folded(name))) names.set(folded(name), at);
-  });
-  return { ...all, pages, names: [...names] };
-};
+/** What search has to know of more pages, by kind as it expects them. */
+export const grownPages = (all: SearchPages, more: readonly SearchPage[]): SearchPages => ({
+  ...all,
+  pages: [...all.pages, ...more].sort((a, b) => a.kind - b.kind),
+});
 
 /** The words of a dictionary, in an order that has nothing to do with the alphabet: the first are the common ones. */
 const dictionary: readonly string[] = (() => {

@@ -15,12 +15,22 @@ const types: Readonly<Record<string, string>> = {
 /** Pagefind's program and files come compressed, under names of their own. */
 const other = 'application/octet-stream';
 
-/** A folder that is served: its address, what was sent so far apart from pages, in bytes, and a way to end it. */
-export type Host = { readonly address: string; readonly sent: () => number; readonly close: () => void };
+/** A folder that is served: its address, what was sent so far apart from pages, and a way to end it. */
+export type Host = {
+  readonly address: string;
+  readonly sent: () => { readonly bytes: number; readonly requests: number };
+  readonly close: () => void;
+};
+
+const compressed = (text: string | Buffer): Buffer =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+
+/** How many bytes a text takes in brotli, as a host keeps it. */
+export const sizeOf = (text: string): number => brotliCompressSync(text).length;
 
 /** Serves a folder on this computer as a host would: texts in brotli. */
 export const hostOf = async (folder: string): Promise<Host> => {
-  let sent = 0;
+  let [bytes, requests] = [0, 0];
   const known = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -30,13 +40,14 @@ export const hostOf = async (folder: string): Promise<Host> => {
     const body = async (): Promise<Buffer> => {
       const content = await readFile(path);
       if (!isText) return content;
-      return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+      return compressed(content);
     };
     const made = known.get(path);
     (made === undefined ? body() : Promise.resolve(made)).then(
       (content) => {
         known.set(path, content);
-        if (type !== types['.html']) sent += content.length;
+        bytes += content.length;
+        requests += 1;
         response.writeHead(200, { 'content-type': type, ...(isText && { 'content-encoding': 'br' }) }).end(content);
       },
       () => response.writeHead(404).end(),
@@ -44,5 +55,5 @@ export const hostOf = async (folder: string): Promise<Host> => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, sent: () => sent, close: () => server.close() };
+  return { address: `http://127.0.0.1:${port}/`, sent: () => ({ bytes, requests }), close: () => server.close() };
 };

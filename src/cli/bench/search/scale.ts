@@ -2,7 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { indexFolder, indexSearch } from '#build/search-index.ts';
+import { indexTexts, textsFolder } from '#build/texts.ts';
+import { indexOf } from '#search/index-file.ts';
 import type { SearchPages } from '#search/pages.ts';
 import { grownPage, grownPages, grownRow, swapOf, type PageFile } from './grown.ts';
 
@@ -15,7 +16,7 @@ export const stockPage = 'stock/';
  */
 export const siteWith = async (dist: string, all: SearchPages, count: number): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'counterpoint-search-'));
-  await cp(dist, folder, { recursive: true, filter: (path) => !path.endsWith(`${sep}${indexFolder}`) });
+  await cp(dist, folder, { recursive: true, filter: (path) => !path.endsWith(`${sep}${textsFolder}`) });
   const entries = all.pages.filter(({ href }) => !href.includes('#'));
   const files = await Promise.all(entries.map(({ href }) => pageAt(dist, href)));
   const more = [];
@@ -28,8 +29,12 @@ export const siteWith = async (dist: string, all: SearchPages, count: number): P
     await writeFile(join(folder, path), html);
     more.push(grownRow(entry, set, swapOf(made)));
   }
-  await writeFile(join(folder, 'search-pages.json'), JSON.stringify(grownPages(all, more)));
-  await indexSearch(folder);
+  await writeFile(join(folder, 'search-index.json'), JSON.stringify(indexOf(grownPages(all, more))));
+  await indexTexts(
+    folder,
+    '/',
+    all.pages.filter(({ href }) => href.includes('#')),
+  );
   await stockIndex(folder);
   return folder;
 };
@@ -51,13 +56,13 @@ const stockIndex = async (folder: string): Promise<void> => {
     const content = await readFile(join(folder, path), 'utf8');
     if (content.includes('data-pagefind-body')) await index.addHTMLFile({ sourcePath: path, content });
   }
-  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await index.writeFiles({ outputPath: join(folder, 'stock-pagefind') });
   await close();
   await mkdir(join(folder, stockPage), { recursive: true });
   await writeFile(
     join(folder, stockPage, 'index.html'),
     `<!doctype html><title>Stock</title><link rel="icon" href="data:,">
-<link href="/pagefind/pagefind-ui.css" rel="stylesheet"><script src="/pagefind/pagefind-ui.js"></script>
+<link href="/stock-pagefind/pagefind-ui.css" rel="stylesheet"><script src="/stock-pagefind/pagefind-ui.js"></script>
 <div id="search"></div><script>new PagefindUI({ element: '#search', showSubResults: true });</script>`,
   );
 };

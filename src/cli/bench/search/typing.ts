@@ -5,12 +5,15 @@ import { stockPage } from './scale.ts';
 
 /** What a reader waits for and downloads. */
 export type Waiting = {
+  /** From the last byte of the index to the first result of a visit, in milliseconds. */
+  readonly opened: number;
   /** From the last keystroke of a query to its first result, in milliseconds, once the index is loaded. */
   readonly median: number;
   readonly worst: number;
-  /** What is downloaded for the first query of a visit until its first result is shown, in bytes as sent. */
+  /** What is downloaded for the first query of a visit until its first result is shown: files, and bytes as sent. */
+  readonly requests: number;
   readonly first: number;
-  /** The same until everything is shown. */
+  /** The bytes until everything is shown. */
   readonly whole: number;
   readonly stock: number;
 };
@@ -28,12 +31,32 @@ export const waitingOn = async (browser: Browser, host: Host, queries: readonly 
   const ours = await inFreshTab(browser, async (page) => {
     await page.goto(host.address, { waitUntil: 'networkidle' });
     const before = host.sent();
+    await page.evaluate(() => {
+      const observer = new MutationObserver(() => {
+        if (document.querySelector('search-dialog .hit-title') === null) return;
+        observer.disconnect();
+        requestAnimationFrame(() => performance.mark('first result'));
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
     await page.keyboard.press('/');
     await page.locator('search-dialog input').fill(query);
     await page.waitForSelector('search-dialog .hit-title');
-    const first = host.sent() - before;
+    const first = host.sent();
     await page.waitForSelector("search-dialog [data-part='results']:not([aria-busy])");
-    return { first, whole: host.sent() - before, times: await timesOf(page, queries) };
+    const opened = await page.evaluate(() => {
+      const [file] = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/search-index.json'));
+      const [mark] = performance.getEntriesByName('first result');
+      return (mark?.startTime ?? Infinity) - ((file as PerformanceResourceTiming | undefined)?.responseEnd ?? 0);
+    });
+    await page.waitForLoadState('networkidle');
+    return {
+      opened,
+      requests: first.requests - before.requests,
+      first: first.bytes - before.bytes,
+      whole: host.sent().bytes - before.bytes,
+      times: await timesOf(page, queries),
+    };
   });
   const stock = await inFreshTab(browser, async (page) => {
     // The interface is counted with its index, as ours is: both are loaded for search alone.
@@ -41,14 +64,13 @@ export const waitingOn = async (browser: Browser, host: Host, queries: readonly 
     await page.goto(host.address + stockPage, { waitUntil: 'networkidle' });
     await page.locator('#search input').fill(query);
     await page.waitForSelector('#search .pagefind-ui__result-link', { timeout: 60_000 });
-    return host.sent() - before;
+    return host.sent().bytes - before.bytes;
   });
   const sorted = ours.times.toSorted((a, b) => a - b);
   return {
+    ...ours,
     median: sorted[Math.floor(sorted.length / 2)] ?? Infinity,
     worst: sorted.at(-1) ?? Infinity,
-    first: ours.first,
-    whole: ours.whole,
     stock,
   };
 };
