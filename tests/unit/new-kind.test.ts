@@ -23,7 +23,6 @@ const retrospective = {
   opening: ['title', 'lesson'],
   states: 'lesson',
   facets: [{ field: 'lesson', title: 'What was learned' }],
-  weights: { lesson: 4, 'surprises.*': 2 },
   sections: [
     { id: 'surprises', title: 'What surprised us', parts: [{ as: 'items', field: 'surprises' }] },
     { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
