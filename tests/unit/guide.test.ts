@@ -142,21 +142,14 @@ describe.each(fileKinds)('the guide to %s', (kind) => {
   });
 });
 
-test('what readers meet nowhere as a field of its own', () => {
-  const unseen = kindNames.map((kind) => {
-    const keys = fieldsOf(kind).filter(({ shown }) => shown.length === 0);
-    return `${kind}: ${keys.map(({ key }) => key).join(', ')}`;
-  });
-  expect(unseen).toMatchInlineSnapshot(`
-    [
-      "decision: summary, aliases, worries, formerIds, exceptions",
-      "failure-mode: summary, aliases, worries, topics, formerIds, exceptions",
-      "red-flag: summary, aliases, worries, topics, formerIds, exceptions",
-      "playbook: summary, aliases, worries, topics, formerIds, exceptions",
-      "essay: summary, aliases, worries, formerIds, exceptions",
-    ]
-  `);
-});
+test.each(kindNames)(
+  'readers of %s meet each of its fields, but those that lists, search and the check read',
+  (kind) => {
+    const unseen = fieldsOf(kind).filter(({ shown }) => shown.length === 0);
+    const known = ['summary', 'aliases', 'worries', 'topics', 'formerIds', 'exceptions'];
+    expect(unseen.map(({ key }) => key).filter((key) => !known.includes(key))).toEqual([]);
+  },
+);
 
 test.each(kindNames)('the guide to %s has every relation that it can take part in', (kind) => {
   const { connections } = guideOf(kind);

@@ -42,7 +42,7 @@ const joined = `links:
 /** The reference that all right examples stand in, so that each wrong one can take its place. */
 const reference = planted([[paths.decision, 'links:\n', joined]], [twin]);
 
-const fileOf = {
+const fileOf: Partial<Record<Rule['where'], string>> = {
   decision: paths.decision,
   'failure-mode': paths.failureMode,
   'red-flag': paths.redFlag,
@@ -51,7 +51,7 @@ const fileOf = {
   sources: paths.sources,
   glossary: paths.glossary,
   topics: paths.topics,
-} as const satisfies Record<Rule['where'], string>;
+};
 
 /** The lock of the reference as it was before the last change of its decision. */
 const lockBefore = (): ContentFile => {

@@ -29,7 +29,7 @@ describe.each(kindNames)('a new entry of kind %s', (kind) => {
 
   test('lacks only words', () => {
     const issues = issuesOf(written(wish));
-    expect(issues.length).toBeGreaterThan(5);
+    expect(issues.length).toBeGreaterThan(1);
     expect(issues.filter(({ rule }) => rule !== 'unwritten')).toEqual([]);
   });
 
@@ -261,14 +261,12 @@ describe('asking', () => {
       options: ['Standing', 'On demand'],
       topics: ['place'],
     });
-    expect(questions).toMatchInlineSnapshot(`
-      [
-        "Kind (decision, failure-mode, red-flag, playbook, essay): ",
-        "Title, in sentence case: ",
-        "Its options, separated by commas: ",
-        "Topics, one to three of place, time (Enter: later): ",
-      ]
-    `);
+    expect(questions).toEqual([
+      `Kind (${kindNames.join(', ')}): `,
+      'Title, in sentence case: ',
+      'Its options, separated by commas: ',
+      'Topics, one to three of place, time (Enter: later): ',
+    ]);
   });
 
   test('for nothing that is given or follows from it', async () => {
@@ -301,13 +299,9 @@ test('the help names every kind with what may be added, and the next steps what 
     );
   }
   const wish = { kind: 'red-flag', title: 'Cups' } as const;
-  expect(nextSteps(written(wish), wish)).toMatchInlineSnapshot(`
-    "content/red-flags/cups.mdx
-
-    Next:
-      1. Write over each TODO in it (10 places), and name each todo-1, todo-2 …
-         Fields that may be added: worries, ai, links, sources, outside, exceptions.
-      2. npm run check says what is left, place by place; npm run dev shows the page once nothing is.
-      3. Link to it from an entry whose readers need it, with the reason."
-  `);
+  const [path, ...steps] = nextSteps(written(wish), wish).split('\n');
+  const places = written(wish).text.split('TODO').length - 1;
+  expect(path).toBe('content/red-flags/cups.mdx');
+  expect(steps.join('\n')).toContain(`each TODO in it (${places} places)`);
+  expect(steps.join('\n')).toMatch(/Fields that may be added: worries, .*exceptions\.\n/);
 });
