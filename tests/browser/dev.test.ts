@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settings } from '#settings.ts';
 import { environment } from '../ran.ts';
 import { smallCopy } from '../small/copy.ts';
 import { withTab } from './pages.ts';
@@ -15,10 +16,11 @@ let root = '';
 let good = '';
 let server: ChildProcess | undefined;
 let said = '';
+let address = '';
 
 const write = (text: string): Promise<void> => writeFile(join(root, file), text);
 
-/** Starts `npm run dev` in the copy; returns the address it prints. */
+/** Starts `npm run dev` in the copy; returns the address of its home page. */
 const started = async (): Promise<string> => {
   const args = [join(root, 'src/cli/dev.ts'), '--host', '127.0.0.1', '--port', '4391'];
   const child = spawn(process.execPath, args, { cwd: root, env: environment() });
@@ -27,8 +29,8 @@ const started = async (): Promise<string> => {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text) => {
         said += String(text);
-        const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
-        if (address !== undefined) resolve(address);
+        const [printed] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+        if (printed !== undefined) resolve(new URL(settings.base, printed).href);
       });
     child.on('close', (code) => reject(new Error(`npm run dev ended with ${String(code)}:\n${said}`)));
   });
@@ -63,13 +65,15 @@ const pageItself = async (tab: Page): Promise<void> => {
 test('npm run dev shows a problem where it is, leaves other pages readable, and the page again when it is mended', async () => {
   // Astro alone would end the server here.
   await write(good.replace('decidedBy: ', 'decidedBy: nobody-or-'));
-  const address = await started();
+  address = await started();
   await withTab({}, async (tab) => {
     await tab.goto(`${address}${path}`);
     const first = await insteadOf(tab, 'is not a word of `decidedBy`');
     expect(first).toContain(`${file}:`);
     expect(first).toMatch(/\d+ │ decidedBy: nobody-or-\w+\n +│ {12}\^\n.*The words are/s);
-    expect(await tab.locator('aside.problems a').last().getAttribute('href')).toBe('/contribute/rules/#schema');
+    expect(await tab.locator('aside.problems a').last().getAttribute('href')).toBe(
+      `${settings.base}contribute/rules/#schema`,
+    );
 
     const other = await tab.context().newPage();
     for (const elsewhere of ['', 'contribute/rules/']) {
@@ -83,8 +87,8 @@ test('npm run dev shows a problem where it is, leaves other pages readable, and 
     await write(good);
     await pageItself(tab);
 
-    await write(good.replace('title: ', 'title: "'));
-    await insteadOf(tab, 'YAML ends it at the next one');
+    await write(good.replace('\nquestion: ', '\nquestion: "words" '));
+    await insteadOf(tab, 'question: "words"');
     await write(good.replace(/$/, '\n<Case title="One">\n'));
     await insteadOf(tab, 'the prose cannot be read');
 
@@ -96,7 +100,6 @@ test('npm run dev shows a problem where it is, leaves other pages readable, and 
 });
 
 test('a draft that nothing links to, and that is not locked, is shown with a note', async () => {
-  const address = new URL(/http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0] ?? '').href;
   const [aliases = ''] = /^aliases:\n(?: {2}- .*\n)+/m.exec(good) ?? [];
   const draft = good
     .replace(/^title: .*/m, 'title: A draft')

@@ -13,8 +13,8 @@ import { entriesOf, graph, references } from '../build/dist.ts';
 export const phone = { width: 390, height: 844 };
 export const laptop = { width: 1280, height: 800 };
 
-/** How long a tab waits for anything: as long as a test may take. */
-const patience = 600_000;
+/** How long a tab waits for anything: long on any machine, and shorter than a test, so that it can say what was missing. */
+const patience = 240_000;
 
 let browser: Promise<Browser> | undefined;
 
