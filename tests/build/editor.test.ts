@@ -77,21 +77,21 @@ test('a misspelt field, a wrong word and a bad id are underlined where they stan
   typed(
     text
       .replace('\ntimeToAct:', '\ntimeToActt:')
-      .replace(/\n {4}says: \w+/, '\n    says: proves')
+      .replace(/ says: \w+/, ' says: proves')
       .replace('\ncheckNext:\n', '\ncheckNext:\n  Bad_Id: Look.\n'),
   );
   const found = await complaints();
   const line = (words: string): number => text.slice(0, text.indexOf(words)).split('\n').length + 1;
   expect(found).toContain(`${line('\ncheckNext:') + 1}: This is not an id: use lower-case words joined by hyphens.`);
   expect(found).toContain(`${line('\ntimeToAct:') + 1}: Property timeToActt is not allowed.`);
-  expect(found.some((one) => one.startsWith(`${line('    says:')}: Value is not accepted.`))).toBe(true);
+  expect(found.some((one) => one.startsWith(`${line(' says: ')}: Value is not accepted.`))).toBe(true);
   expect(found).toContain('1: Missing property "timeToAct".');
 });
 
 test('words are completed with their meanings, and fields are explained', async () => {
-  const begun = text.replace(/\n {4}says: \w+/, '\n    says: ');
+  const begun = text.replace(/ says: \w+/, ' says: ');
   typed(begun);
-  const position = placeBehind(begun, '    says: ');
+  const position = placeBehind(begun, ' says: ');
   const { items } = (await server.ask('textDocument/completion', { textDocument: { uri }, position })) as Completions;
   for (const [word, { meaning }] of Object.entries(stances)) {
     const item = items.find(({ label }) => label === word);

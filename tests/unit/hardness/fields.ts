@@ -53,7 +53,7 @@ export const fieldMistakes: readonly LineMistake[] = [
   onWords('an empty text', ['schema'], "''"),
   onWords('a number where a text belongs', ['yaml-text', 'schema'], '12'),
   onWords('true where a text belongs', ['yaml-text', 'schema'], 'true'),
-  onWords('yes where a text belongs', ['yaml-text', 'schema'], 'yes'),
+  onWords('yes where a text belongs', ['yaml-text', 'schema', 'lead'], 'yes'),
   onWords('a list where a text belongs', ['yaml-text', 'schema'], '[one, two]'),
   onKeys('a text where a mapping belongs', ['schema'], is(z.ZodObject, z.ZodRecord), withValue('words')),
   onKeys('a list where a mapping belongs', ['schema'], is(z.ZodObject, z.ZodRecord), ({ lead, name }) => [
