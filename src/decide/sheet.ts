@@ -20,6 +20,8 @@ export type SheetFactor = {
 /** A situation and the id of the option that it gets. */
 export type SheetMix = {
   readonly id: string;
+  /** What the situation is called. */
+  readonly name: string;
   readonly situation: string;
   readonly option: string;
   readonly why: string;

@@ -45,8 +45,9 @@ export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>, base: string):
         return evidence === undefined ? [] : [{ id: gathered, what: plain(evidence.what), how: plain(evidence.how) }];
       }),
     })),
-    mixes: Object.entries(data.mixes).map(([id, { situation, option, why }]) => ({
+    mixes: Object.entries(data.mixes).map(([id, { name, situation, option, why }]) => ({
       id,
+      name: plain(name),
       situation: plain(situation),
       option,
       why: plain(why),

@@ -43,7 +43,7 @@ export const decideWords = {
     undecided: 'Not decided yet',
     mix: 'A mix, by situation',
     mixes: 'Tick the situations that you have',
-    gets: '{situation} Here: {option}.',
+    gets: '{name}: {situation} Here: {option}.',
     why: 'Why',
     rejected: 'Why not {option}',
     owner: 'Owner: who looks again',

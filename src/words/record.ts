@@ -20,7 +20,7 @@ export const recordWords = {
   open: 'Not decided yet.',
   chosen: 'Chosen option: "{choice}".',
   chosenBecause: 'Chosen option: "{choice}", because',
-  gets: '{situation} Here: {option}.',
+  gets: '{name}: {situation} Here: {option}.',
   dissent: 'Dissent',
   consequences: 'Consequences',
   paidBy: 'Who pays:',

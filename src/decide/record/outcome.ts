@@ -9,8 +9,8 @@ export const outcome: Section = (page) => {
   const { sheet, worksheet, words, isFull } = page;
   const { choice, why, dissent } = worksheet;
   const mixes = choice.as === 'mix' ? sheet.mixes.filter(({ id }) => choice.mixes.includes(id)) : [];
-  const gets = mixes.map(({ id, situation, option }) => {
-    const says = fill(words.gets, { situation, option: nameOf(sheet, option) });
+  const gets = mixes.map(({ id, name, situation, option }) => {
+    const says = fill(words.gets, { name, situation, option: nameOf(sheet, option) });
     return `- ${linked(page, says, id)}`;
   });
   return [

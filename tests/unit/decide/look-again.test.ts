@@ -121,6 +121,12 @@ test('a short record rests on less, and has the same conditions', () => {
   ]);
 });
 
+test('a condition that only gained a lead is worded as it was', () => {
+  const led = desks.relook.map(({ id, text }) => ({ id, text: `Seats run short. ${text}` }));
+  const before = valueOf(lookAgain(full, desks)).conditions.map(({ since }) => since);
+  expect(valueOf(lookAgain(full, { ...desks, relook: led })).conditions.map(({ since }) => since)).toEqual(before);
+});
+
 test('a link keeps no words: the history says which conditions were reworded', () => {
   expect(valueOf(lookAgain(link, desks)).conditions).toEqual([
     { id: 'queue-at-nine', text: desks.relook[0]?.text, met: true, since: 'reworded' },

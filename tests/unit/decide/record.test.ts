@@ -110,7 +110,7 @@ test('the full form', () => {
     > ---
     > # Not a heading of the record
 
-    - Half of the team comes in daily. Here: Own desks. ([entry](https://counterpoint.example/decisions/shared-desks-vs-own-desks/#anchor-desks))
+    - Daily and rare: Half of the team comes in daily. Here: Own desks. ([entry](https://counterpoint.example/decisions/shared-desks-vs-own-desks/#anchor-desks))
 
     ### Dissent
 
@@ -193,7 +193,7 @@ test('the short form', () => {
     > ---
     > # Not a heading of the record
 
-    - Half of the team comes in daily. Here: Own desks. ([entry](https://counterpoint.example/decisions/shared-desks-vs-own-desks/#anchor-desks))
+    - Daily and rare: Half of the team comes in daily. Here: Own desks. ([entry](https://counterpoint.example/decisions/shared-desks-vs-own-desks/#anchor-desks))
 
     ### Confirmation
 

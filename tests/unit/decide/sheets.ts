@@ -48,8 +48,20 @@ export const desks: DecisionSheet = {
     },
   ],
   mixes: [
-    { id: 'anchor-desks', situation: 'Half of the team comes in daily.', option: 'own', why: 'They lose most.' },
-    { id: 'visitors-row', situation: 'Guests come every week.', option: 'shared', why: 'It costs nobody a seat.' },
+    {
+      id: 'anchor-desks',
+      name: 'Daily and rare',
+      situation: 'Half of the team comes in daily.',
+      option: 'own',
+      why: 'They lose most.',
+    },
+    {
+      id: 'visitors-row',
+      name: 'Weekly guests',
+      situation: 'Guests come every week.',
+      option: 'shared',
+      why: 'It costs nobody a seat.',
+    },
   ],
   badReasons: [
     { id: 'looks-modern', text: 'A firm in a magazine has no desks with names.' },
