@@ -158,6 +158,7 @@ describe.each(Object.entries(parts))('%s', (part, { ours, outside }) => {
 describe('scripts that reach a browser', () => {
   /** The words that the scripts of a folder below components/, or one beside them, may take; those of no other surface. */
   const own: Readonly<Record<string, readonly string[]>> = {
+    parts: ['items'],
     search: ['search', 'fill'],
     compare: ['compare', 'entry', 'frame', 'fill'],
     decide: ['lean', 'record', 'fill'],

@@ -1,5 +1,4 @@
 import { element } from '#components/element.ts';
-import { fill } from '#words/fill.ts';
 import { foldWords as words } from '#words/items.ts';
 
 /** Where every fold that is only for narrow screens stands open. */
@@ -33,7 +32,7 @@ const foldsIn = (part: Element): HTMLDetailsElement[] => [...part.querySelectorA
 
 const ofRow = (row: HTMLTableRowElement): (() => void) => {
   const head = row.querySelector<HTMLElement>('[data-aspect]');
-  const title = fill(words.aspect, { title: head?.dataset['aspect'] ?? '' });
+  const title = words.aspect.replace('{title}', head?.dataset['aspect'] ?? '');
   return addTo(head, foldsIn(row), title, title, true);
 };
 

@@ -1,5 +1,5 @@
 import { permalinkWords as words } from '#words/items.ts';
-import { element } from './element.ts';
+import { element } from '#components/element.ts';
 
 /**
  * Gives each list one link to its item under the pointer. Tab reaches it at the first item, the arrow keys take it to
