@@ -61,7 +61,9 @@ test('every page leads to the guide, and the guide to every kind and to the rule
 
 test('what the guide says of the first screen is true', () => {
   const absent = entries.flatMap(({ id, kind, data }) => {
-    const screen = all(pageOf(id).root, (one) => hasClass('first-screen')(one) || hasClass('glance')(one)).map(textOf).join('\n');
+    const screen = all(pageOf(id).root, (one) => hasClass('first-screen')(one) || hasClass('glance')(one))
+      .map(textOf)
+      .join('\n');
     const places = placesIn(kindOf(kind).schema, data);
     return kindOf(kind).opening.flatMap((field) =>
       places

@@ -156,14 +156,12 @@ describe.each(Object.entries(parts))('%s', (part, { ours, outside }) => {
 });
 
 describe('scripts that reach a browser', () => {
-  /** The words that the scripts of a folder below components/, or one beside them, may take; those of no other surface. */
+  /** The words that the scripts of a folder below components/ may take; those of no other surface. */
   const own: Readonly<Record<string, readonly string[]>> = {
-    parts: ['items'],
     search: ['search', 'fill'],
     compare: ['compare', 'entry', 'frame', 'fill'],
     decide: ['lean', 'record', 'fill'],
     parts: ['items', 'fill'],
-    'permalinks.ts': ['items'],
   };
   const sources = new Map(Object.entries(files).map(([path, source]) => [path.replace('../../src/', ''), source]));
 
