@@ -16,9 +16,9 @@ describe('anchors', () => {
     const ids = graph.nodes.get('red-flags/coats-on-chairs')?.anchors.map(({ of, id }) => `${of} ${id}`);
     expect(ids).toEqual([
       'section heard',
+      'section check-next',
       'section usually-means',
       'section harmless-when',
-      'section check-next',
       'section time-to-act',
       'section related',
       'section evidence',
