@@ -33,6 +33,9 @@ const faultOf = (item: string): string | undefined => {
 
 const rule = { rule: 'lead' };
 
+/** The form of an item, as far as a pattern can say it. */
+export const leadPattern = '^\\s*\\*\\*[^*].*[.!?]["”’]?\\s*\\*\\*\\s+\\S';
+
 const item = text(
   'Item',
   'A lead in bold, two to six words that say the point and end in a stop; then one or two sentences that stand without it and that a stranger could act on.',
@@ -41,7 +44,7 @@ const item = text(
 )
   .refine((value) => faultOf(value) === undefined, { error: ({ input }) => faultOf(String(input)), params: rule })
   .meta({
-    pattern: '^\\s*\\*\\*[^*].*[.!?]["”’]?\\s*\\*\\*\\s+\\S',
+    pattern: leadPattern,
     patternErrorMessage: 'Open with a lead, as in **Questions interrupt work.**, and go on behind it.',
   });
 

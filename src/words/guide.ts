@@ -114,6 +114,7 @@ export const guideWords = {
   holds: {
     text: 'a text',
     words: 'a text of at most {most} words',
+    led: 'a lead in bold and a text of at most {most} words',
     characters: 'a text of {size} characters',
     id: 'an id',
     target: 'the id of an entry',

@@ -5,13 +5,14 @@ import { settings } from '#settings.ts';
 import { searchWords } from '#words/search.ts';
 import { kinds } from '#model/kinds.ts';
 import { hrefOf } from '#model/ids.ts';
-import { addressOf, inTab, laptop, phone, rowsMetIn, samples, titled, withTab } from './pages.ts';
+import { addressOf, inTab, laptop, phone, rowsMetIn, samples, shortened, titled, withTab } from './pages.ts';
 import { addressOf as smallAddressOf, comparisons, firstOf } from './small.ts';
 
 /** The words of a page, and the controls that stand in no form that could be sent. */
 const readOn = (path: string, javaScriptEnabled: boolean) =>
   inTab({ viewport: laptop, javaScriptEnabled }, async (tab) => {
     await tab.goto(addressOf(path));
+    if (path === 'all/') await shortened(tab);
     const controls = await tab.evaluate(() =>
       [...document.querySelectorAll('button, select, input')]
         .filter((control) => control.closest('form[action]') === null && control.checkVisibility())

@@ -1,4 +1,5 @@
 import { slugPattern, targetPattern } from '../../model/ids.ts';
+import { leadPattern } from '../../model/items.ts';
 import { guideWords } from '../../words/guide.ts';
 import { fill } from '../../words/fill.ts';
 import type { JsonSchema } from '../json-schema.ts';
@@ -15,7 +16,7 @@ export const sizeOf = (least: number | undefined, most: number | undefined): str
 const ofText = ({ maxWords, minLength, maxLength, pattern, format }: JsonSchema): string => {
   if (format === 'date') return holds.day;
   if (format === 'uri') return holds.address;
-  if (maxWords !== undefined) return fill(holds.words, { most: maxWords });
+  if (maxWords !== undefined) return fill(pattern === leadPattern ? holds.led : holds.words, { most: maxWords });
   if (pattern === slugPattern.source) return holds.id;
   if (pattern === targetPattern.source) return holds.target;
   return maxLength === undefined ? holds.text : fill(holds.characters, { size: sizeOf(minLength, maxLength) });
