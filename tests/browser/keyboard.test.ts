@@ -60,23 +60,40 @@ const faultsOf = (stops: readonly Stop[]): string[] =>
   stops.flatMap(({ name, href, problems }) => problems.map((problem) => `“${name}” ${href} ${problem}`));
 
 describe.each([laptop, phone])('Tab, at $width pixels,', (viewport) => {
-  test('passes every heading of a decision and no item, and can be seen everywhere', async () => {
-    const { stops, headings, itemLinks } = await withTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
+  test('passes every heading of a decision and an item of each list, and can be seen everywhere', async () => {
+    const { stops, headings, lists } = await withTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
       await tab.goto(addressOf(decision));
-      // An item gets its link when a pointer comes by.
-      await tab.locator('.sections li[id]').first().hover();
-      const itemLinks = await tab.locator('.sections li[id] > .permalink').count();
+      const lists = await tab.locator('.item-link').count();
       const ids = await tab.evaluate(() => {
         scrollTo(0, 0);
         return [...document.querySelectorAll('main :is(h2, h3)[id]')].map(({ id }) => `#${id}`);
       });
-      return { stops: await walk(tab), headings: ids, itemLinks };
+      return { stops: await walk(tab), headings: ids, lists };
     });
     expect.soft(faultsOf(stops)).toEqual([]);
     expect.soft(stops.filter(({ isPermalink }) => isPermalink).map(({ href }) => href)).toEqual(headings);
     expect.soft(stops.filter(({ isHidden }) => isHidden)).toEqual([]);
     expect(headings.length).toBeGreaterThan(5);
-    expect(itemLinks, 'links of an item under the pointer').toBe(1);
+    expect(lists, 'links to items').toBeGreaterThan(3);
+  });
+
+  test('the link of an item is seen where the pointer is, goes on with the arrow keys, and copies its address', async () => {
+    await withTab({ viewport, permissions: ['clipboard-read', 'clipboard-write'] }, async (tab) => {
+      await tab.goto(addressOf(decision));
+      const list = tab.locator('.sections .items:has(> li:nth-child(2)):visible').first();
+      const link = list.locator('.item-link');
+      await list.locator('> li').nth(1).hover();
+      expect(await link.evaluate((one) => Number(getComputedStyle(one).opacity))).toBe(1);
+      const { width = 0, height = 0 } = (await link.boundingBox()) ?? {};
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+      await link.focus();
+      const before = await link.getAttribute('href');
+      await tab.keyboard.press('ArrowUp');
+      expect(await link.getAttribute('href')).not.toBe(before);
+      await tab.keyboard.press('Enter');
+      await list.getByRole('status').waitFor();
+      expect(await tab.evaluate(() => navigator.clipboard.readText())).toContain(await link.getAttribute('href'));
+    });
   });
 });
 

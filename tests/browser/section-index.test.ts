@@ -51,6 +51,8 @@ describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path
     await withTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
       await tab.goto(addressOf(path));
       for (const link of await linksOn(tab)) {
+        const bar = tab.locator('section-index summary');
+        if (await bar.isVisible()) await bar.click();
         await tab.locator(`section-index a[href="${link}"]`).click();
         const top = await tab.locator(link).evaluate((heading) => heading.getBoundingClientRect().top);
         expect(top, link).toBeGreaterThanOrEqual(0);
