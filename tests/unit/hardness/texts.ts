@@ -56,7 +56,12 @@ export const textMistakes: readonly LineMistake[] = [
   {
     name: 'an item of two words',
     rules: ['item-length'],
-    places: (page) => ledItemsOf(page).map((key) => instead(page, key, [`${key.lead}${key.name}: Nobody asks.`])),
+    places: (page) => {
+      const excepted = page.data.exceptions?.map((one) => one?.at) ?? [];
+      return ledItemsOf(page)
+        .filter(({ name }) => !excepted.includes(name))
+        .map((key) => instead(page, key, [`${key.lead}${key.name}: Nobody asks.`]));
+    },
   },
   {
     name: 'an item that repeats another',
