@@ -86,7 +86,7 @@ export const answerOf = (index: Index, { query: typed, kind, topic, asTyped }: S
       .filter(({ page, isWhole, score }) => value.has(page) || isWhole || score >= enough)
       .flatMap(({ page, isWhole }) => {
         const card = index.pages[page];
-        return card === undefined ? [] : [{ ...hitOf(card, index, mark), isWhole }];
+        return card === undefined ? [] : [hitOf(card, isWhole, index, mark)];
       }),
     elsewhere: ready.units.filter(({ terms }) => !terms.some(index.leads)).map(({ typed: word }) => word),
     instead: ready.instead,
@@ -100,16 +100,25 @@ export const answerOf = (index: Index, { query: typed, kind, topic, asTyped }: S
 export const hitsAt = (index: Index, hrefs: readonly string[], search: Filters, mark: Mark): Hit[] =>
   hrefs.flatMap((href) => {
     const card = index.pages.find((one) => one.href === href);
-    return card !== undefined && isWanted(card, index, search) ? [{ ...hitOf(card, index, mark), isWhole: true }] : [];
+    return card !== undefined && isWanted(card, index, search) ? [hitOf(card, true, index, mark)] : [];
   });
 
 const isWanted = ({ kind: own, topics }: Card, index: Index, { kind, topic }: Filters): boolean =>
   (kind === '' || index.kinds[own]?.[0] === kind) &&
   (topic === '' || topics.some((one) => index.topics[one] === topic));
 
-const hitOf = ({ title, kind, href, summary }: Card, { kinds }: Index, mark: Mark): Omit<Hit, 'isWhole'> => {
-  const words = wordsOf(summary);
+/** A page as a hit; its summary is marked when it is shown, and most are not. */
+const hitOf = ({ title, kind, href, summary }: Card, isWhole: boolean, { kinds }: Index, mark: Mark): Hit => {
   const of = kinds[kind] ?? ['', ''];
-  const text = passageOf(words, [0, words.length], (word) => mark(word) !== undefined);
-  return { title, kind: of[0], kinds: of, href, text };
+  return {
+    title,
+    kind: of[0],
+    kinds: of,
+    href,
+    isWhole,
+    get text() {
+      const words = wordsOf(summary);
+      return passageOf(words, [0, words.length], (word) => mark(word) !== undefined);
+    },
+  };
 };

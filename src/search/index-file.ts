@@ -10,6 +10,8 @@ export type IndexFile = Pick<SearchPages, 'kinds' | 'topics'> & {
   readonly pages: readonly Card[];
   /** A line for each word, sorted: the word in its usual form, and for each field but the names its pages. */
   readonly words: string;
+  /** How many terms each page has in these fields. */
+  readonly lengths: readonly (readonly number[])[];
   /** A Bloom filter of the stems of words that stand only in the texts. */
   readonly others: string;
 };
@@ -28,7 +30,7 @@ export const indexOf = ({ kinds, topics, pages }: SearchPages): IndexFile => {
     says: [summary, ...signs].join('. '),
   }));
   mini.addAll(said.map((texts, id) => ({ id, ...texts, name: '' })));
-  const { index } = JSON.parse(JSON.stringify(mini)) as AsPlainObject;
+  const { index, fieldLength } = JSON.parse(JSON.stringify(mini)) as AsPlainObject;
   const usual = usualForms(said.flatMap(({ worry, says }) => [worry, says]));
   const terms = new Set(index.map(([term]) => term));
   const all = new Set(pages.flatMap(({ text }) => lettersOf(text)).map(stemOf));
@@ -47,6 +49,7 @@ export const indexOf = ({ kinds, topics, pages }: SearchPages): IndexFile => {
       .map(([term, holds]) => `${usual.get(term) ?? term} ${writtenHolds(holds, name)}`)
       .sort()
       .join('\n'),
+    lengths: pages.map((_, page) => fields.slice(0, name).map((_field, at) => fieldLength[page]?.[at] ?? 0)),
     others: bloomOf([...all].filter((stem) => !terms.has(stem))),
   };
 };
@@ -59,76 +62,66 @@ const usualForms = (texts: readonly string[]): ReadonlyMap<string, string> => {
   return new Map([...forms].map(([stem, words]) => [stem, mostFrequent(words)]));
 };
 
-/** Opens the index. */
-export const opened = ({ kinds, topics, pages, words, others }: IndexFile): Index => {
-  const known = new Map<string, { readonly word: string; readonly holds: Holds; count: number }>();
-  const at = (term: string, word: string) => {
-    const before = known.get(term) ?? { word, holds: {}, count: 0 };
-    known.set(term, before);
-    return before;
-  };
+type Row = { readonly word: string; readonly written: string; readonly named: Record<string, number>; count: number };
+
+/** Opens the index. What a term holds is read when a query first asks for it: of thousands, a query has a dozen. */
+export const opened = ({ kinds, topics, pages, words, lengths, others }: IndexFile): Index => {
+  const rows = new Map<string, Row>();
   for (const line of words.split('\n').filter((one) => one !== '')) {
-    const [word = '', rest = ''] = line.split(' ');
-    const row = at(word.startsWith('+') ? word : stemOf(word), word);
-    Object.assign(row.holds, readHolds(rest));
-    row.count = rest.length;
+    const [word = '', written = ''] = line.split(' ');
+    rows.set(word.startsWith('+') ? word : stemOf(word), { word, written, named: {}, count: written.length });
   }
-  pages.forEach(({ title, aliases }, page) => {
-    for (const word of lettersOf([title, ...aliases].join('. '))) at(stemOf(word), word);
-    for (const term of termsOf(lettersOf([title, ...aliases].join('. ')))) {
-      const row = at(term, term);
-      const holds = (row.holds[name] ??= {});
-      holds[page] = (holds[page] ?? 0) + 1;
+  const nameLengths = pages.map(({ title, aliases }, page) => {
+    const letters = lettersOf([title, ...aliases].join('. '));
+    const usual = new Map(letters.map((word) => [stemOf(word), word]));
+    const terms = termsOf(letters);
+    for (const term of terms) {
+      const row = rows.get(term) ?? { word: usual.get(term) ?? term, written: '', named: {}, count: 0 };
+      row.named[page] = (row.named[page] ?? 0) + 1;
       row.count += 1;
+      rows.set(term, row);
     }
+    return new Set(terms).size;
   });
-  const index = [...known].flatMap(([term, { holds }]): [string, Holds][] =>
-    Object.keys(holds).length === 0 ? [] : [[term, holds]],
-  );
-  const mini = MiniSearch.loadJS(plainOf(index, pages.length), options);
+  const plain = plainOf(pages.map((_, page) => [...(lengths[page] ?? []), nameLengths[page] ?? 0]));
+  const holdsOf = (term: string): [string, Holds][] => {
+    const row = rows.get(term);
+    return row === undefined ? [] : [[term, { ...readHolds(row.written), [name]: row.named }]];
+  };
   const standsInTexts = openBloom(others);
   return {
     kinds,
     topics,
     pages,
     names: namesOf(pages, kinds.length - 1),
-    rarityOf: (term) => 1 / Math.log2(2 + (known.get(term)?.count ?? 0)),
-    leads: (term) => known.get(term)?.count !== undefined && known.get(term)?.count !== 0,
-    stands: (stem) => known.has(stem) || standsInTexts(stem),
+    rarityOf: (term) => 1 / Math.log2(2 + (rows.get(term)?.count ?? 0)),
+    leads: (term) => rows.has(term),
+    stands: (stem) => rows.has(stem) || standsInTexts(stem),
     words: new Set(
-      [...known.values()]
-        .filter(({ word, count }) => count > 0 && !word.startsWith('+'))
+      [...rows.values()]
+        .filter(({ word }) => !word.startsWith('+'))
         .sort((a, b) => b.count - a.count)
         .map(({ word }) => word),
     ),
     ranked: (asked) =>
-      mini
+      MiniSearch.loadJS({ ...plain, index: [...new Set(asked)].flatMap(holdsOf) }, options)
         .search(asked.join(' '), { tokenize: (text) => text.split(' ') })
         .map(({ id, score, queryTerms }) => ({ page: Number(id), score, terms: queryTerms })),
   };
 };
 
-/** An index of terms as MiniSearch writes it. */
-const plainOf = (index: [string, Holds][], count: number): AsPlainObject => {
-  const lengths = Array.from({ length: count }, () => fields.map(() => 0));
-  for (const [, holds] of index)
-    for (const [field, of] of Object.entries(holds))
-      for (const page of Object.keys(of)) {
-        const own = lengths[Number(page)];
-        if (own !== undefined) own[Number(field)] = (own[Number(field)] ?? 0) + 1;
-      }
-  return {
-    documentCount: count,
-    nextId: count,
-    documentIds: Object.fromEntries(lengths.map((_, page) => [page, page])),
-    fieldIds: Object.fromEntries(fields.map((field, at) => [field, at])),
-    fieldLength: Object.fromEntries(lengths.map((own, page) => [page, own])),
-    averageFieldLength: fields.map(
-      (_, at) => lengths.reduce((sum, own) => sum + (own[at] ?? 0), 0) / Math.max(1, count),
-    ),
-    storedFields: {},
-    dirtCount: 0,
-    index,
-    serializationVersion: 2,
-  };
-};
+/** An index as MiniSearch writes it, but for its terms: how many terms each page has in each field. */
+const plainOf = (lengths: readonly (readonly number[])[]): AsPlainObject => ({
+  documentCount: lengths.length,
+  nextId: lengths.length,
+  documentIds: Object.fromEntries(lengths.map((_, page) => [page, page])),
+  fieldIds: Object.fromEntries(fields.map((field, at) => [field, at])),
+  fieldLength: Object.fromEntries(lengths.map((own, page) => [page, [...own]])),
+  averageFieldLength: fields.map(
+    (_, at) => lengths.reduce((sum, own) => sum + (own[at] ?? 0), 0) / Math.max(1, lengths.length),
+  ),
+  storedFields: {},
+  dirtCount: 0,
+  index: [],
+  serializationVersion: 2,
+});
