@@ -6,12 +6,12 @@ export const start = (root: HTMLElement): void => {
   const here = root.querySelector('.here');
   const general = here?.textContent ?? '';
   const mark = (): void => {
-    const current = idAt(targets);
+    const current = hashesAt(targets);
     for (const link of links) {
-      if (link.hash === `#${current}`) link.setAttribute('aria-current', 'location');
+      if (current.includes(link.hash)) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
-    here?.replaceChildren(links.find((link) => link.hash === `#${current}`)?.textContent ?? general);
+    here?.replaceChildren(links.find(({ hash }) => hash === current.at(-1))?.textContent ?? general);
   };
   root.querySelector('nav')?.addEventListener('click', () => {
     if (details !== null) details.open = false;
@@ -20,12 +20,13 @@ export const start = (root: HTMLElement): void => {
   mark();
 };
 
-/** The id of what stands at the top of the window: the last target above a line near it, at the end of the page the last. */
-const idAt = (targets: readonly HTMLElement[]): string | undefined => {
+/** What stands at the top of the window: the last targets above a line near it, at the end of the page the last of all. */
+const hashesAt = (targets: readonly HTMLElement[]): string[] => {
   const isAtEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+  const tops = targets.map((target) => target.getBoundingClientRect().top);
   // Near the top, so that a short section can be current too; the last one never gets there.
-  const line = isAtEnd ? Infinity : innerHeight * 0.1;
-  return targets.filter((target) => target.getBoundingClientRect().top <= line).at(-1)?.id;
+  const last = isAtEnd ? tops.at(-1) : tops.filter((top) => top <= innerHeight * 0.1).at(-1);
+  return targets.filter((_, index) => tops[index] === last).map(({ id }) => `#${id}`);
 };
 
 /** Calls once for each frame in which the page is scrolled. */

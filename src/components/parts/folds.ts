@@ -11,7 +11,7 @@ export const start = (root: HTMLElement): void => {
   const folds = foldsIn(table);
   const atFirst = new Map(folds.map((fold) => [fold, fold.open]));
   const shows = [
-    addTo(root.querySelector('.key'), folds, words.all, words.none),
+    addTo(root, folds, words.all, words.none),
     ...[...table.tBodies].flatMap(({ rows }) => [...rows]).map((row) => ofRow(row)),
   ];
   const show = (): void => shows.forEach((one) => one());
