@@ -118,8 +118,8 @@ test.each([phone, laptop])(
       await tab.goto(addressOf(path));
       return tab.evaluate(() => {
         const all = [...document.querySelectorAll('main :is(li, tr, article, section, p, dd, h2, h3, h4, h5, h6)')];
-        // The name of an option above its cell, and the head of a column in it: each is read once, here or there.
-        const once = '.owner, .cell-label, thead tr, figcaption .hidden *';
+        // Names of options and heads of columns that stand above a cell, or in a key: each is read once, here or there.
+        const once = '.owner, .cell-label, .key, thead tr, figcaption .hidden *';
         const unseen = all.filter((one) => !one.matches(once) && !one.checkVisibility({ contentVisibilityAuto: true }));
         return { hidden: unseen.map((one) => one.outerHTML.slice(0, 80)), places: all.length };
       });
