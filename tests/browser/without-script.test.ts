@@ -15,7 +15,10 @@ const readOn = (path: string, javaScriptEnabled: boolean) =>
     if (path === 'all/') await shortened(tab);
     const controls = await tab.evaluate(() =>
       [...document.querySelectorAll('button, select, input')]
-        .filter((control) => control.closest('form[action]') === null && control.checkVisibility({ visibilityProperty: true }))
+        .filter(
+          (control) =>
+            control.closest('form[action]') === null && control.checkVisibility({ visibilityProperty: true }),
+        )
         .map((control) => control.outerHTML.slice(0, 100)),
     );
     // What only a script offers is no loss without one.
