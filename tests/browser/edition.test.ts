@@ -119,7 +119,7 @@ test.each([phone, laptop])(
       return tab.evaluate(() => {
         const all = [...document.querySelectorAll('main :is(li, tr, article, section, p, dd, h2, h3, h4, h5, h6)')];
         // Names of options and heads of columns that stand above a cell, or in a key: each is read once, here or there.
-        const once = '.owner, .cell-label, .key, thead tr, figcaption .hidden *';
+        const once = '.owner, .cell-label, .key, .staves *, thead tr, figcaption .hidden *';
         const unseen = all.filter((one) => !one.matches(once) && !one.checkVisibility({ contentVisibilityAuto: true }));
         return { hidden: unseen.map((one) => one.outerHTML.slice(0, 80)), places: all.length };
       });
