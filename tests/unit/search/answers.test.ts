@@ -111,3 +111,19 @@ test('an address says what was asked, and is read back', () => {
   expect(address).toBe('https://example.org/base/search/?q=a+%26+b%3F+%E2%80%9Cc%E2%80%9D&kind=Red+flag&as-typed=');
   expect(askedAt(address)).toEqual(wanted);
 });
+
+test.each([
+  ['organised behaviour', 'organized behavior'],
+  ['on-call duty', 'on call duty'],
+])('“%s” and “%s” find the same page, whatever a content is about', (written, otherwise) => {
+  const pages = openedOver(
+    reference([
+      ['Organised behaviour', '', 'How habits are kept.'],
+      ['On-call duty', '', 'Who answers at night.'],
+      ['Something else', '', 'Nothing of either.'],
+    ]),
+  );
+  const [found] = titles(askOf(pages, written));
+  expect(found?.toLowerCase()).toBe(written);
+  expect(titles(askOf(pages, otherwise))[0]).toBe(found);
+});
