@@ -37,7 +37,7 @@ const suspect = /(?:^|[\s[{,:-])[#&*!|%]|>(?!-\r?$)/m;
 
 /** Everything in the tokens of a YAML text that loses words or makes it read differently elsewhere. */
 export const troublesInTokens = (text: string, comments: 'refused' | 'on their own lines'): Trouble[] => {
-  if (!suspect.test(text)) return tabsIn(text);
+  if (!suspect.test(text)) return [...tabsIn(text), ...gluedIn(text)];
   const troubles: Trouble[] = [];
   let offset = 0;
   let scalar = false;
@@ -58,7 +58,7 @@ export const troublesInTokens = (text: string, comments: 'refused' | 'on their o
     offset += token.length;
     scalar = false;
   }
-  return [...troubles, ...tabsIn(text)];
+  return [...troubles, ...tabsIn(text), ...gluedIn(text)];
 };
 
 const tabsIn = (text: string): Trouble[] =>
@@ -67,4 +67,13 @@ const tabsIn = (text: string): Trouble[] =>
     rule: 'yaml-text' as const,
     says: 'a tab, which readers of YAML take for different things',
     todo: 'Use spaces.',
+  }));
+
+/** The first line of a mapping whose key has no space behind it: YAML takes it for a text, and says nothing. */
+const gluedIn = (text: string): Trouble[] =>
+  [...text.matchAll(/^( *)[\w-]+:[ \r]*\n(\1 +)([\w-]+:)(?=[^\s/])/gm)].map(({ 0: all, 3: key = '', index }) => ({
+    offset: index + all.length - key.length,
+    rule: 'yaml' as const,
+    says: `\`${key}\` has no space behind it, so YAML reads no key here`,
+    todo: 'Write `key: text`, with a space behind the colon.',
   }));

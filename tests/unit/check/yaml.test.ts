@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn, paths, type Plant } from '../fixtures.ts';
+import { reportOn, paths, textOf, type Plant } from '../fixtures.ts';
 
 const { decision, essay, glossary, playbook, redFlag, sources, topics } = paths;
 const notice = 'At half past eight half of the chairs wear coats and nobody sits on them.';
@@ -598,6 +598,13 @@ describe('yaml-text', () => {
 
       1 problem in 1 file"
     `);
+  });
+
+  test('a lone key without its space is told, whatever else YAML stumbles over', () => {
+    const glued = [redFlag, /aliases: .*/.exec(textOf(redFlag))?.[0] ?? '', 'aliases:\n  one-old:that-one'] as const;
+    const told = 'coats-on-chairs.mdx:5:3  yaml  `one-old:` has no space behind it, so YAML reads no key here';
+    expect(reportOn([glued])).toContain(told);
+    expect(reportOn([glued, [redFlag, 'title: ', 'title: "']])).toContain(told);
   });
 
   test('a dash that stands too deep joins what it should list', () => {
