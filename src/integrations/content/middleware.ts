@@ -1,14 +1,15 @@
 import type { MiddlewareHandler } from 'astro';
-import { latest } from '#build/latest.ts';
+import { latest, readings } from '#build/latest.ts';
 import { problemsOf } from '#check/report.ts';
-import { noteOf, overlayOf, pageOf, standIn } from './notes.ts';
+import { noteOf, overlayOf, pageOf, shownOf, standIn } from './notes.ts';
 
 const base = import.meta.env.BASE_URL;
 
 /** Shows the problems of the content in `npm run dev`: each on the page that it concerns, all in a corner of every page. */
 export const onRequest: MiddlewareHandler = async ({ url: { pathname } }, next) => {
+  const shown = shownOf(readings(), base);
   const reading = await latest();
-  if (reading === undefined || reading.issues.length === 0) return next();
+  if (reading === undefined) return next();
   const { files, issues, site, graph } = reading;
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const textOf = (file: string): string => texts.get(file) ?? '';
@@ -18,7 +19,7 @@ export const onRequest: MiddlewareHandler = async ({ url: { pathname } }, next) 
     return page === base ? pathname === base : pathname.startsWith(page);
   });
   const instead = (): Response => {
-    const html = standIn(here[0]?.file ?? pathname, here, textOf, base);
+    const html = standIn(here[0]?.file ?? pathname, here, textOf, base) + shown;
     return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
   };
   const lost = site.pages.some(({ id, file }) => !graph.nodes.has(id) && pathname.startsWith(pageOf(file, base)));
@@ -28,7 +29,7 @@ export const onRequest: MiddlewareHandler = async ({ url: { pathname } }, next) 
     if (response.headers.get('content-type')?.includes('text/html') !== true) return response;
     const html = (await response.text())
       .replace(/<body[^>]*>/, (body) => `${body}${noteOf(here, textOf, base)}`)
-      .replace(/<\/body>/, () => `${overlayOf(problems, textOf, base)}</body>`);
+      .replace(/<\/body>/, () => `${overlayOf(problems, textOf, base)}${shown}</body>`);
     const { status, headers } = response;
     return new Response(html, { status, headers });
   } catch (error) {

@@ -43,8 +43,20 @@ export const noteOf = (problems: readonly Problem[], textOf: TextOf, base: strin
 
 /** All problems, below a line in a corner of every page; it can be closed without a script. */
 export const overlayOf = (problems: readonly Problem[], textOf: TextOf, base: string): string =>
-  `${styles}<dialog class="problems" open aria-label="Problems of the content"><form method="dialog"><button>Close</button></form>
+  problems.length === 0
+    ? ''
+    : `${styles}<dialog class="problems" open aria-label="Problems of the content"><form method="dialog"><button>Close</button></form>
 <details><summary>${countOf(problems)}</summary>${list(problems, textOf, base)}</details></dialog>`;
+
+/** The event by which a page says which reading of the content it shows. */
+export const shownEvent = 'content:shown';
+
+/** Tells the server which reading a page shows, as soon as the page can hear of a later one. */
+export const shownOf = (reading: number, base: string): string =>
+  `<script type="module">
+import { createHotContext } from '${base}@vite/client';
+createHotContext('/content').send('${shownEvent}', ${reading});
+</script>`;
 
 /** What stands in for a page whose file cannot be shown yet. */
 export const standIn = (title: string, problems: readonly Problem[], textOf: TextOf, base: string): string => `<!doctype html>
@@ -53,7 +65,6 @@ export const standIn = (title: string, problems: readonly Problem[], textOf: Tex
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<script type="module" src="${base}@vite/client"></script>
 ${styles}
 </head>
 <body>

@@ -1,10 +1,11 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { latest } from '../../build/latest.ts';
+import { latest, readings } from '../../build/latest.ts';
 import { read } from '../../build/reading.ts';
 import { reportOn } from '../../build/report.ts';
 import { contentFolder } from '../../check/where.ts';
+import { shownEvent } from './notes.ts';
 
 /** How long to wait for an editor that saves a file in several steps, in milliseconds. */
 const pause = 50;
@@ -45,6 +46,11 @@ export const watchContent = (
     for (const client of ws.clients) client.send({ type: 'full-reload', path: '*' });
     await tell();
   };
+
+  // A page that was loading when the content changed has not heard of it.
+  ws.on(shownEvent, (reading: number, client) => {
+    if (reading < readings()) client.send({ type: 'full-reload', path: '*' });
+  });
 
   watcher.add(content);
   watcher.on('all', (event, path) => {
