@@ -55,6 +55,15 @@ const dash: Omit<Trouble, 'offset'> = {
 const dashesIn = (text: string, [from, to]: readonly [number, number, number]): Trouble[] =>
   [...text.slice(from, to).matchAll(/(?<=\n *)-(?=\s)/g)].map(({ index }) => ({ ...dash, offset: from + index }));
 
+/** Where a member of a list goes on below its first line, as it does when the dash of the next one is forgotten. */
+const joinedIn = (text: string, [from, to]: readonly [number, number, number]): Trouble[] =>
+  [...text.slice(from, to).matchAll(/(?<=\n *)[^ \r\n]/g)].slice(0, 1).map(({ index }) => ({
+    offset: from + index,
+    rule: 'yaml-text',
+    says: 'no dash stands before this line, so it is part of the text above',
+    todo: 'Write `- ` before it; where it belongs to the text, write it into the line above.',
+  }));
+
 /** Characters written by their codes that nobody would see. */
 const hiddenIn = (text: string, [from, to]: readonly [number, number, number]): Trouble[] =>
   [...text.slice(from, to).matchAll(/\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^])/g)].flatMap(
@@ -84,6 +93,8 @@ const readScalar = (node: Scalar.Parsed, key: number | undefined, path: Path, re
   const dashes = dashesIn(reading.text, node.range);
   // Outside of a list, one such line may be a sentence that was broken before its dash.
   if (typeof path.at(-1) === 'number' || dashes.length > 1) reading.troubles.push(...dashes);
+  if (typeof path.at(-1) === 'number' && node.type === 'PLAIN' && dashes.length === 0)
+    reading.troubles.push(...joinedIn(reading.text, node.range));
   if (node.type === 'QUOTE_DOUBLE') reading.troubles.push(...hiddenIn(reading.text, node.range));
   const scalar = { type: node.type, text: String(node.value ?? '') };
   return { value, spot: { key, at: offset, scalar, members: none } };

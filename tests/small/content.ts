@@ -71,6 +71,9 @@ const withThird = (data: Fields): Fields => {
   };
 };
 
+/** Prose that only MDX can read: an expression and a comment, behind the component that every decision has. */
+const ofMdx = "\nThe deputy reads {'every'} letter{/* even those to the head */} at four.\n";
+
 const decisionOf = (data: Fields, id: string, set: number): Fields => {
   const level = set % 2 === 0 ? 'easy' : 'moderate';
   const folder = id.replace(/-\d+$/, '');
@@ -94,7 +97,7 @@ const written = ({ path, text: before }: ContentFile): ContentFile => {
   if (!('yaml' in parts)) throw new Error(`${path} has no frontmatter.`);
   const set = Number(/-(\d+)$/.exec(standing.slug)?.[1] ?? 1) - 1;
   const data = decisionOf(parse(parts.yaml) as Fields, `decisions/${standing.slug}`, set);
-  return { path, text: text.replace(parts.yaml, stringify(data, { lineWidth: 0, version: '1.1' })) };
+  return { path, text: text.replace(parts.yaml, stringify(data, { lineWidth: 0, version: '1.1' })) + ofMdx };
 };
 
 /** The files of the small reference, its lock among them. */

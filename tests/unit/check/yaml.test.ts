@@ -641,6 +641,12 @@ describe('yaml-text', () => {
     `);
   });
 
+  test('so does a dash that is forgotten', () => {
+    const report = reportOn([[glossary, '[free seat]', '\n    - free seat\n      spare seat\n      empty seat']]);
+    expect(report).toContain('content/glossary.yaml:6:7  yaml-text  no dash stands before this line');
+    expect(report).toContain('1 problem in 1 file');
+  });
+
   test('a key that stands too deep becomes words of the text above', () => {
     expect(
       reportOn([
