@@ -20,7 +20,11 @@ export type IndexFile = Pick<SearchPages, 'kinds' | 'topics'> & {
 const fields = ['worry', 'says', 'name'] as const;
 const name = 2;
 
-const options = { fields: [...fields], processTerm: (term: string) => term };
+/** Worries are what readers type; a word that comes again still tells something. */
+const searchOptions = { boost: { worry: 2, says: 0.5 }, bm25: { k: 2, b: 0.7, d: 0.5 } };
+
+/** How MiniSearch is set: terms come to it as they are, from `tokens.ts`. */
+export const options = { fields: [...fields], processTerm: (term: string) => term, searchOptions };
 
 /** Writes the index of all pages. */
 export const indexOf = ({ kinds, topics, pages }: SearchPages): IndexFile => {
@@ -97,12 +101,13 @@ export const opened = ({ kinds, topics, pages, words, lengths, others }: IndexFi
     rarityOf: (term) => 1 / Math.log2(2 + (rows.get(term)?.count ?? 0)),
     leads: (term) => rows.has(term),
     stands: (stem) => rows.has(stem) || standsInTexts(stem),
-    words: new Set(
-      [...rows.values()]
+    words: new Set([
+      ...[...rows.values()]
         .filter(({ word }) => !word.startsWith('+'))
         .sort((a, b) => b.count - a.count)
         .map(({ word }) => word),
-    ),
+      ...pages.flatMap(({ title, aliases }) => lettersOf([title, ...aliases].join('. '))),
+    ]),
     ranked: (asked) =>
       MiniSearch.loadJS({ ...plain, index: [...new Set(asked)].flatMap(holdsOf) }, options)
         .search(asked.join(' '), { tokenize: (text) => text.split(' ') })

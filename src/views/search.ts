@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import { hrefOf } from '../model/ids.ts';
+import { parted } from '../model/items.ts';
 import { kindNames, kindOf } from '../model/kinds.ts';
 import type { References } from '../model/references.ts';
 import { indexOf, type IndexFile } from '../search/index-file.ts';
@@ -21,7 +22,7 @@ const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => 
       topics: data.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0),
       aliases: data.aliases,
       worries: data.worries ?? [],
-      signs: signsOf(entry),
+      signs: [...signsOf(entry), ...stringsIn(data).flatMap((text) => parted(text).lead ?? [])],
       text: [body, ...stringsIn(data).flatMap((text) => [text, ...stringsIn(sources[text])])].join('\n'),
     };
   });

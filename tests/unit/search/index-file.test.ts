@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import { figuresOf, placeOf } from '#cli/bench/search/figures.ts';
 import { bloomOf, openBloom } from '#search/bloom.ts';
-import { indexOf } from '#search/index-file.ts';
+import { indexOf, options } from '#search/index-file.ts';
 import { readHolds, writtenHolds } from '#search/postings.ts';
 import { lettersOf, termsOf } from '#search/tokens.ts';
 import { ask, openedOver, reference, titles } from './index.ts';
@@ -17,11 +17,7 @@ describe('the index', () => {
   test('ranks as MiniSearch does over the same words', () => {
     const all = reference(many);
     const index = openedOver(all);
-    const mini = new MiniSearch({
-      fields: ['worry', 'says', 'name'],
-      tokenize: (text) => termsOf(lettersOf(text)),
-      processTerm: (term) => term,
-    });
+    const mini = new MiniSearch({ ...options, tokenize: (text) => termsOf(lettersOf(text)) });
     mini.addAll(
       all.pages.map(({ title, aliases, summary }, id) => ({
         id,
