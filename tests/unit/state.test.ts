@@ -3,6 +3,7 @@ import { rules } from '#check/rules/index.ts';
 import { applies, isBeyond, percentOf, share, type Threshold, type Value } from '#graph/state/figure.ts';
 import { figures, limitedFigures, stateGroups } from '#graph/state.ts';
 import type { Graph } from '#graph/graph.ts';
+import { budgetParts } from '#model/kind.ts';
 import { stateWords } from '#words/state.ts';
 import { stateOf } from '#views/state.ts';
 import { paths, type Plant } from './fixtures.ts';
@@ -169,8 +170,10 @@ describe('thresholds', () => {
       [paths.essay, '[hot desk](glossary/hot-desk)', 'hot desk'],
       [paths.decision, 'to: red-flags/coats-on-chairs', 'to: red-flags/no-coats'],
     ]);
+    const budgets = Object.keys(budgetParts).map((part) => [`budget-${part}`, []]);
     const short = Object.fromEntries(limitedFigures.map(({ id, limit }) => [id, limit.short(graph)]));
     expect(short).toEqual({
+      ...Object.fromEntries(budgets),
       'stranded-flags': ['red-flags/coats-on-chairs'],
       'sourced-decision': ['decisions/shared-desks-vs-own-desks'],
       'above-judgement': [],

@@ -6,7 +6,7 @@ import { share, type Figure, type FigureGroup, type Limit } from './figure.ts';
 import { nodesOf } from './size.ts';
 
 /** Whether a page beyond its budget is a problem: true from the day on which the last entry keeps its own. */
-const budgetsHold = false;
+const budgetsHold = true;
 
 const spentIn = (graph: Graph, part: BudgetPart) =>
   nodesOf(graph).flatMap((node: Node) =>

@@ -337,7 +337,13 @@ test('outline', () => {
       [failureMode, end, `${end}\n## A\n\n## B\n\n## C\n\n## D\n\n## E\n\n${words(510)}\n`],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+    "content/decisions/shared-desks-vs-own-desks.mdx: 2 problems
+
+    content/decisions/shared-desks-vs-own-desks.mdx:1:1  state  Pages within their budget, “Prose”: 0% (0 of 1), where the threshold is at least 100%
+        1 │ ---
+          │ ^
+        \`npm run leads -- <id>\` says what each part of a page takes; cut what nobody would miss. Begin with decisions/shared-desks-vs-own-desks.
+        https://site.example/contribute/rules/#state
 
     content/decisions/shared-desks-vs-own-desks.mdx:164:1  outline  the prose has 962 words
         164 │ ---
@@ -373,7 +379,7 @@ test('outline', () => {
         This kind (failure mode) takes at most 500: cut it.
         https://site.example/contribute/rules/#outline
 
-    5 problems in 3 files"
+    6 problems in 3 files"
   `);
   const start = '## What the count leaves out';
   expect(

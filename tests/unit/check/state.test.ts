@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
-import { figures, nothingWrong, paths, planted, reportOn, textOf, valid } from '../fixtures.ts';
+import { figures, nothingWrong, paths, planted, reportOn, textOf, valid, type Plant } from '../fixtures.ts';
 
 /** A term that nothing links to. */
 const unused = (index: number): string => `seat-${index}:
@@ -41,6 +41,15 @@ test('state: what may not be there at all is told at its own page', () => {
 
     1 problem in 1 file"
   `);
+});
+
+test('state: a page beyond its budget is a problem, and one at its budget is none', () => {
+  const found = (words: number) => {
+    const item: Plant = [paths.decision, '**Rent saved.** ', `**Rent saved.** ${'seat '.repeat(words)}`];
+    return checkContent(planted([item]), figures).issues.map(({ rule, file }) => `${rule} ${file}`);
+  };
+  expect(found(10)).toEqual([]);
+  expect(found(22)).toEqual([`state ${paths.decision}`]);
 });
 
 test('state: as long as a file cannot be read to the end, nothing is said of the whole', () => {

@@ -20,7 +20,13 @@ test('item-length', () => {
         Say it in a sentence that a stranger could act on.
         https://site.example/contribute/rules/#item-length
 
-    content/failure-modes/empty-floor.mdx: 1 problem
+    content/failure-modes/empty-floor.mdx: 2 problems
+
+    content/failure-modes/empty-floor.mdx:1:1  state  Pages within their budget, “Items”: 75% (3 of 4), where the threshold is at least 100%
+        1 │ ---
+          │ ^
+        \`npm run leads -- <id>\` says what each part of a page takes; cut what nobody would miss. Begin with failure-modes/empty-floor.
+        https://site.example/contribute/rules/#state
 
     content/failure-modes/empty-floor.mdx:20:16  item-length  the item \`names-stay\` has 40 words
         20 │   names-stay: '**Names stay.** Nobody takes a name off a desk, and then some more of the same f…
@@ -28,7 +34,7 @@ test('item-length', () => {
         Cut it to thirty, or make two of it.
         https://site.example/contribute/rules/#item-length
 
-    2 problems in 2 files"
+    3 problems in 2 files"
   `);
 });
 
@@ -69,16 +75,28 @@ test('thin-option', () => {
     .map((number) => `      booking-${number}: '**Booking ${number}.** ${number} ${words(number)}.'\n`)
     .join('');
   expect(reportOn([[decision, `${long}.'\n`, `${long}.'\n${more}`]])).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
+    "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
 
-      content/decisions/shared-desks-vs-own-desks.mdx:57:3  thin-option  the column of \`own\` has 127 words, 54 % of the 235 of \`shared\`
-          57 │   own:
-             │   ^
-          Find what its supporters would say, aspect by aspect; or cut the other to what carries weight.
-          https://site.example/contribute/rules/#thin-option
+    content/decisions/shared-desks-vs-own-desks.mdx:1:1  state  Pages within their budget, “Items”: 75% (3 of 4), where the threshold is at least 100%
+        1 │ ---
+          │ ^
+        \`npm run leads -- <id>\` says what each part of a page takes; cut what nobody would miss. Begin with decisions/shared-desks-vs-own-desks.
+        https://site.example/contribute/rules/#state
 
-      1 problem in 1 file"
-    `);
+    content/decisions/shared-desks-vs-own-desks.mdx:1:1  state  Pages within their budget, “Lists of an option”: 0% (0 of 1), where the threshold is at least 100%
+        1 │ ---
+          │ ^
+        \`npm run leads -- <id>\` says what each part of a page takes; cut what nobody would miss. Begin with decisions/shared-desks-vs-own-desks.
+        https://site.example/contribute/rules/#state
+
+    content/decisions/shared-desks-vs-own-desks.mdx:57:3  thin-option  the column of \`own\` has 127 words, 54 % of the 235 of \`shared\`
+        57 │   own:
+           │   ^
+        Find what its supporters would say, aspect by aspect; or cut the other to what carries weight.
+        https://site.example/contribute/rules/#thin-option
+
+    3 problems in 1 file"
+  `);
 });
 
 /** Thirty words that no other text has. */
