@@ -403,9 +403,15 @@ export const planted = (plants: readonly Plant[], more: readonly ContentFile[] =
   return [...texts].map(([path, text]) => ({ path, text }));
 };
 
-/** The report on files, as a terminal shows it. */
+/** What a report repeats for each file and each problem: empty lines, the heads of files, the addresses of rules. */
+const repeated = /^$|^\S.*: \d+ problems?$|^ +https:\S+#[a-z-]+$/;
+
+/** The report on files, without what it repeats. */
 export const reportOnFiles = (files: readonly ContentFile[]): string =>
-  reportOf(checkContent(files, figures).issues, files, 'https://site.example/');
+  reportOf(checkContent(files, figures).issues, files, 'https://site.example/')
+    .split('\n')
+    .filter((line) => !repeated.test(line))
+    .join('\n');
 
 /** What the report says of files in which nothing is wrong. */
 export const nothingWrong = '0 problems in 0 files';

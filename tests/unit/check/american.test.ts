@@ -5,7 +5,7 @@ import { americanSpellings } from '../../../src/cli/spelling.ts';
 // Two dictionaries are loaded for this; nothing else loads them.
 test('the American spellings are those of the installed dictionaries (else: npm run spelling)', () => {
   expect(americanSpellings()).toEqual(american);
-}, 30_000);
+});
 
 test.each([
   ['organize', 'organise'],

@@ -39,42 +39,26 @@ test('namespace', () => {
       [essay, '## What to do', '## What it costs'],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
-
-    content/decisions/shared-desks-vs-own-desks.mdx:39:7  namespace  the id \`seats-stand-empty\` is taken by \`options.shared.bestWhen.seats-stand-empty\` on line 33
+    "content/decisions/shared-desks-vs-own-desks.mdx:39:7  namespace  the id \`seats-stand-empty\` is taken by \`options.shared.bestWhen.seats-stand-empty\` on line 33
         39 │       seats-stand-empty: '**Rent saved.** One floor in three can be given up within a year.'
            │       ^
         Give this item an id of its own; all ids of a page share one namespace.
-        https://site.example/contribute/rules/#namespace
-
     content/decisions/shared-desks-vs-own-desks.mdx:128:3  namespace  the id \`trial\` is taken by a section of the page
         128 │   trial: '**Queue at nine.** People wait for a seat on more than one morning a week.'
             │   ^
         Give this item an id of its own; all ids of a page share one namespace.
-        https://site.example/contribute/rules/#namespace
-
     content/decisions/shared-desks-vs-own-desks.mdx:165:1  namespace  the id \`by-notice\` is taken by \`antiPatterns.by-notice\` on line 125
         165 │ ## By notice
             │ ^
         Word the heading differently: its words become its id.
-        https://site.example/contribute/rules/#namespace
-
-    content/essays/on-seats.mdx: 1 problem
-
     content/essays/on-seats.mdx:31:1  namespace  the id \`what-it-costs\` is taken by the heading on line 27
         31 │ ## What it costs
            │ ^
         Word the heading differently: its words become its id.
-        https://site.example/contribute/rules/#namespace
-
-    content/failure-modes/empty-floor.mdx: 1 problem
-
     content/failure-modes/empty-floor.mdx:23:3  namespace  the id \`lights-stay-on\` is taken by \`stages.early.lights-stay-on\` on line 13
         23 │   lights-stay-on: '**Common days.** Agree on two days for everybody.'
            │   ^
         Give this item an id of its own; all ids of a page share one namespace.
-        https://site.example/contribute/rules/#namespace
-
     5 problems in 3 files"
   `);
 });
@@ -98,40 +82,28 @@ test('page-id', () => {
       [decision, 'items: [rent-saved]', 'items: [rent, mixes]'],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
-
-    content/decisions/shared-desks-vs-own-desks.mdx:142:13  page-id  there is no \`morning-searches\` on this page
+    "content/decisions/shared-desks-vs-own-desks.mdx:142:13  page-id  there is no \`morning-searches\` on this page
         142 │       for: [morning-searches, what-the-count-leaves-out, desks]
             │             ^
         Did you mean \`morning-search\`? Name the key of an item, or the slug of a heading.
-        https://site.example/contribute/rules/#page-id
-
     content/decisions/shared-desks-vs-own-desks.mdx:142:58  page-id  there is no \`desks\` on this page
         142 │       for: [morning-searches, what-the-count-leaves-out, desks]
             │                                                          ^
         Did you mean \`anchor-desks\`? Name the key of an item, or the slug of a heading.
-        https://site.example/contribute/rules/#page-id
-
     content/decisions/shared-desks-vs-own-desks.mdx:163:13  page-id  there is no \`rent\` on this page
         163 │     items: [rent, mixes]
             │             ^
         Did you mean \`rent-saved\`? Name the key of an item, or the slug of a heading.
-        https://site.example/contribute/rules/#page-id
-
     3 problems in 1 file"
   `);
 });
 
 test('history', () => {
   expect(reportOn([[decision, "date: '2026-11-20'", "date: '2026-12-01'"]])).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
-
-    content/decisions/shared-desks-vs-own-desks.mdx:161:12  history  2026-11-21 stands behind 2026-12-01
+    "content/decisions/shared-desks-vs-own-desks.mdx:161:12  history  2026-11-21 stands behind 2026-12-01
         161 │   - date: '2026-11-21'
             │            ^
         Put the changes in order, oldest first.
-        https://site.example/contribute/rules/#history
-
     1 problem in 1 file"
   `);
 });
@@ -151,62 +123,38 @@ test('alias', () => {
       [{ path: 'content/red-flags/cups.mdx', text: flag }],
     ),
   ).toMatchInlineSnapshot(`
-    "content/failure-modes/empty-floor.mdx: 1 problem
-
-    content/failure-modes/empty-floor.mdx:2:8  alias  the title “The empty floor” is the title of essays/on-seats (content/essays/on-seats.mdx:2)
+    "content/failure-modes/empty-floor.mdx:2:8  alias  the title “The empty floor” is the title of essays/on-seats (content/essays/on-seats.mdx:2)
         2 │ title: The empty floor
           │        ^
         Give one of the two another title.
-        https://site.example/contribute/rules/#alias
-
-    content/glossary.yaml: 1 problem
-
     content/glossary.yaml:4:13  alias  the alias “free seat” is an alias of playbooks/count-the-seats (content/playbooks/count-the-seats.mdx:4)
         4 │   aliases: [free seat]
           │             ^
         Leave it to the page that people mean by it, and delete it from the other.
-        https://site.example/contribute/rules/#alias
-
-    content/playbooks/count-the-seats.mdx: 3 problems
-
     content/playbooks/count-the-seats.mdx:4:11  alias  the alias “Ghost  Office” is an alias of failure-modes/empty-floor (content/failure-modes/empty-floor.mdx:4)
         4 │ aliases: [Ghost  Office, Count the seats, the empty floor, FREE-SEAT, seat-census, seat census]
           │           ^
         Leave it to the page that people mean by it, and delete it from the other.
-        https://site.example/contribute/rules/#alias
-
     content/playbooks/count-the-seats.mdx:4:26  alias  the alias “Count the seats” is the title of this page (content/playbooks/count-the-seats.mdx:2)
         4 │ aliases: [Ghost  Office, Count the seats, the empty floor, FREE-SEAT, seat-census, seat census]
           │                          ^
         Delete it here: a page is found by its title and by each alias once.
-        https://site.example/contribute/rules/#alias
-
     content/playbooks/count-the-seats.mdx:4:43  alias  the alias “the empty floor” is the title of essays/on-seats (content/essays/on-seats.mdx:2)
         4 │ aliases: [Ghost  Office, Count the seats, the empty floor, FREE-SEAT, seat-census, seat census]
           │                                           ^
         Leave it to the page that people mean by it, and delete it from the other.
-        https://site.example/contribute/rules/#alias
-
-    content/red-flags/cups.mdx: 3 problems
-
     content/red-flags/cups.mdx:1:1  orphan  no other entry links here
         1 │ ---
           │ ^
         Link to it where a reader needs it, with the reason.
-        https://site.example/contribute/rules/#orphan
-
     content/red-flags/cups.mdx:1:1  state  Connections, “Red flags that lead nowhere”: 1, where the threshold is at most 0
         1 │ ---
           │ ^
         Connect each with a playbook that handles it (\`handled-by\`), or with a decision or failure mode that it points to (\`shown-by\`, written there). Begin with red-flags/cups.
-        https://site.example/contribute/rules/#state
-
     content/red-flags/cups.mdx:4:11  alias  the alias “towels on loungers” is an alias of red-flags/coats-on-chairs (content/red-flags/coats-on-chairs.mdx:4)
         4 │ aliases: [towels on loungers]
           │           ^
         Leave it to the page that people mean by it, and delete it from the other.
-        https://site.example/contribute/rules/#alias
-
     8 problems in 4 files"
   `);
 });
@@ -221,28 +169,18 @@ test('topic', () => {
       [],
     ),
   ).toMatchInlineSnapshot(`
-    "content/playbooks/count-the-seats.mdx: 2 problems
-
-    content/playbooks/count-the-seats.mdx:5:10  topic  there is no topic \`plase\`
+    "content/playbooks/count-the-seats.mdx:5:10  topic  there is no topic \`plase\`
         5 │ topics: [plase, money]
           │          ^
         Did you mean \`place\`?
-        https://site.example/contribute/rules/#topic
-
     content/playbooks/count-the-seats.mdx:5:17  topic  there is no topic \`money\`
         5 │ topics: [plase, money]
           │                 ^
         There is \`time\`, \`place\`.
-        https://site.example/contribute/rules/#topic
-
-    content/topics.yaml: 1 problem
-
     content/topics.yaml:1:1  topic  no entry has the topic \`time\`
         1 │ time:
           │ ^
         Give it to an entry, or delete it.
-        https://site.example/contribute/rules/#topic
-
     3 problems in 2 files"
   `);
 });
@@ -257,44 +195,30 @@ test('option', () => {
       [decision, '    short: Own', '    short: shared'],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 6 problems
-
-    content/decisions/shared-desks-vs-own-desks.mdx:14:3  option  \`reversibility.cost\` does not say what leaving \`own\` costs
+    "content/decisions/shared-desks-vs-own-desks.mdx:14:3  option  \`reversibility.cost\` does not say what leaving \`own\` costs
         14 │   cost:
            │   ^
         Add \`own\`: undoing has a direction, so every option has its own cost of leaving.
-        https://site.example/contribute/rules/#option
-
     content/decisions/shared-desks-vs-own-desks.mdx:16:5  option  \`owned\` is not an option of this decision
         16 │     owned: Somebody has to clear their desk and be told why.
            │     ^
         There is \`shared\`, \`own\`.
-        https://site.example/contribute/rules/#option
-
     content/decisions/shared-desks-vs-own-desks.mdx:23:11  option  \`mixed\` is not an option of this decision
         23 │   option: mixed
            │           ^
         There is \`shared\`, \`own\`, \`mix\`.
-        https://site.example/contribute/rules/#option
-
     content/decisions/shared-desks-vs-own-desks.mdx:56:12  option  \`shared\` is the short name of \`shared\` too
         56 │     short: shared
            │            ^
         Give each option a short name of its own.
-        https://site.example/contribute/rules/#option
-
     content/decisions/shared-desks-vs-own-desks.mdx:84:13  option  \`share\` is not an option of this decision
         84 │     option: share
            │             ^
         Did you mean \`shared\`?
-        https://site.example/contribute/rules/#option
-
     content/decisions/shared-desks-vs-own-desks.mdx:96:7  option  \`nobody\` is not an option of this decision
         96 │       nobody: Fewer than one in five stands empty at ten, as a starting point.
            │       ^
         There is \`shared\`, \`own\`.
-        https://site.example/contribute/rules/#option
-
     6 problems in 1 file"
   `);
 });
@@ -306,40 +230,28 @@ test('what a trade gives, and what divides a mix', () => {
       [decision, 'option: own\n  stance', 'option: mix\n  stance'],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
-
-    content/decisions/shared-desks-vs-own-desks.mdx:7:1  option  \`tension\` does not say what \`own\` gives
+    "content/decisions/shared-desks-vs-own-desks.mdx:7:1  option  \`tension\` does not say what \`own\` gives
         7 │ tension: { shared: fewer rooms, owned: a place }
           │ ^
         Add \`own\`: a trade names what each option gives, in a short noun phrase.
-        https://site.example/contribute/rules/#option
-
     content/decisions/shared-desks-vs-own-desks.mdx:7:33  option  \`owned\` is not an option of this decision
         7 │ tension: { shared: fewer rooms, owned: a place }
           │                                 ^
         There is \`shared\`, \`own\`.
-        https://site.example/contribute/rules/#option
-
     content/decisions/shared-desks-vs-own-desks.mdx:23:11  option  a mix has to say what divides it
         23 │   option: mix
            │           ^
         Add \`split\` below: the rule that divides, in at most 14 words.
-        https://site.example/contribute/rules/#option
-
     3 problems in 1 file"
   `);
   expect(reportOn([[decision, 'option: own\n  stance', 'option: own\n  split: Named for most\n  stance']]))
     .toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
-
-    content/decisions/shared-desks-vs-own-desks.mdx:24:3  option  only a mix is split
-        24 │   split: Named for most
-           │   ^
-        Delete it, or name \`mix\` as the option.
-        https://site.example/contribute/rules/#option
-
-    1 problem in 1 file"
-  `);
+      "content/decisions/shared-desks-vs-own-desks.mdx:24:3  option  only a mix is split
+          24 │   split: Named for most
+             │   ^
+          Delete it, or name \`mix\` as the option.
+      1 problem in 1 file"
+    `);
 });
 
 test('the words of the worksheet that are no option are no option here', () => {
@@ -349,26 +261,18 @@ test('the words of the worksheet that are no option are no option here', () => {
 test('gather', () => {
   expect(reportOn([[decision, 'settledBy: [seat-count]', 'settledBy: [seats-count, by-notice]']]))
     .toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx: 3 problems
-
-      content/decisions/shared-desks-vs-own-desks.mdx:97:17  gather  \`seats-count\` does not stand under \`gather\`
+      "content/decisions/shared-desks-vs-own-desks.mdx:97:17  gather  \`seats-count\` does not stand under \`gather\`
           97 │     settledBy: [seats-count, by-notice]
              │                 ^
           Did you mean \`seat-count\`?
-          https://site.example/contribute/rules/#gather
-
       content/decisions/shared-desks-vs-own-desks.mdx:97:30  gather  \`by-notice\` does not stand under \`gather\`
           97 │     settledBy: [seats-count, by-notice]
              │                              ^
           There is \`seat-count\`, \`desk-walk\`.
-          https://site.example/contribute/rules/#gather
-
       content/decisions/shared-desks-vs-own-desks.mdx:111:3  gather  no factor is settled by \`seat-count\`
           111 │   seat-count:
               │   ^
           Name it in \`settledBy\` of the factor it settles, or delete it.
-          https://site.example/contribute/rules/#gather
-
       3 problems in 1 file"
     `);
 });
@@ -377,14 +281,10 @@ test('trial', () => {
   const start = textOf(decision).indexOf('trial:\n');
   const trial = textOf(decision).slice(start, textOf(decision).indexOf('sources:\n', start));
   expect(reportOn([[decision, trial, '']])).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
-
-    content/decisions/shared-desks-vs-own-desks.mdx:13:10  trial  undoing is easy, but there is no \`trial\`
+    "content/decisions/shared-desks-vs-own-desks.mdx:13:10  trial  undoing is easy, but there is no \`trial\`
         13 │   level: easy
            │          ^
         Add \`trial\` with \`test\`, \`length\`, \`watch\` and \`stop\`.
-        https://site.example/contribute/rules/#trial
-
     1 problem in 1 file"
   `);
   expect(
@@ -398,14 +298,10 @@ test('trial', () => {
 test('stance', () => {
   const stance = 'On Monday leave names on desks and count empty chairs at ten and at three.';
   expect(reportOn([[decision, stance, 'On most days most seats stand empty, so share seats.']])).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx: 1 problem
-
-    content/decisions/shared-desks-vs-own-desks.mdx:24:11  stance  the stance shares 5 of 5 content words with the rule of thumb: seats, stand, empty, days, share
+    "content/decisions/shared-desks-vs-own-desks.mdx:24:11  stance  the stance shares 5 of 5 content words with the rule of thumb: seats, stand, empty, days, share
         24 │   stance: On most days most seats stand empty, so share seats.
            │           ^
         Say what to do on Monday, before any evidence.
-        https://site.example/contribute/rules/#stance
-
     1 problem in 1 file"
   `);
 });

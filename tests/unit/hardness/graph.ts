@@ -4,17 +4,20 @@ import type { SiteMistake } from './mistake.ts';
 import { endOf, keysOf, linesOf } from './page.ts';
 import { edited, type Demand, type Edit, type Planted } from './place.ts';
 
-/** Lines put where a key of the top level begins, and the line to be named; the key is written where it is missing. */
+/**
+ * Lines put where a key of the top level begins, and the line to be named; the key is written where it is missing, and
+ * what stands on its own line goes below it.
+ */
 const underKey = (page: Page, name: string, lines: readonly string[], line: number): Edit & { at: number } => {
-  const key = keysOf(page).find(({ path }) => path.length === 1 && path[0] === name);
-  const history = keysOf(page).find(({ path }) => path.length === 1 && path[0] === 'history');
-  const from = key === undefined ? (history?.line ?? endOf(page)) : key.line + 1;
-  return {
-    from,
-    to: from,
-    lines: key === undefined ? [`${name}:`, ...lines] : lines,
-    at: from + line + (key === undefined ? 1 : 0),
-  };
+  const top = (wanted: string) => keysOf(page).find(({ path }) => path.length === 1 && path[0] === wanted);
+  const key = top(name);
+  if (key !== undefined && linesOf(page)[key.line - 1] === `${name}:`) {
+    const from = key.line + 1;
+    return { from, to: from, lines, at: from + line };
+  }
+  const from = key?.line ?? top('history')?.line ?? endOf(page);
+  const kept = ((key?.value ?? []) as readonly unknown[]).map((one) => `  - ${JSON.stringify(one)}`);
+  return { from, to: key?.end ?? from, lines: [`${name}:`, ...lines, ...kept], at: from + line + 1 };
 };
 
 const planted = (page: Page, edit: Edit & { at: number }): Planted => ({
