@@ -1,6 +1,6 @@
 // Decisions stand side by side: chosen in a form, or asked for in the address.
 
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '#model/kinds.ts';
 import { hrefOf } from '#model/ids.ts';
@@ -11,7 +11,7 @@ import { slugOf } from '#views/compare/address.ts';
 import { comparedOf } from '#views/compare/decision.ts';
 import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { entriesOf, graph } from '../small/site.ts';
-import { laptop, phone, rowsMetIn, settled, titled, withTab } from './pages.ts';
+import { inTab, laptop, phone, rowsMetIn, settled, titled, withTab } from './pages.ts';
 import { addressOf, pairs } from './small.ts';
 
 const columns = entriesOf('decision').map((entry) => comparedOf(graph, entry, settings.base));
@@ -29,12 +29,8 @@ const open = async (tab: Page, search: string): Promise<void> => {
   await settled(tab);
 };
 
-const withCompared = <Result>(
-  search: string,
-  use: (tab: Page) => Promise<Result>,
-  options: BrowserContextOptions = {},
-) =>
-  withTab({ viewport: laptop, ...options }, async (tab) => {
+const withCompared = <Result>(search: string, use: (tab: Page) => Promise<Result>, viewport = laptop) =>
+  inTab({ viewport }, async (tab) => {
     await open(tab, search);
     return use(tab);
   });
@@ -168,7 +164,7 @@ test('a connection between two of the chosen is said above the table, with its r
 const filled = `?of=${slugs.slice(0, 4).join(',')}`;
 
 test.each([phone.width, 768, 1280])('is a table with heads for rows and columns at %i pixels', async (width) => {
-  const rows = await withCompared(filled, (tab) => rowsMetIn(tab, compared), { viewport: { width, height: 800 } });
+  const rows = await withCompared(filled, (tab) => rowsMetIn(tab, compared), { width, height: 800 });
   const [head = [], ...body] = rows;
   expect(head.filter(({ role }) => role === 'columnheader').map(({ name }) => name)).toEqual(titles.slice(0, 4));
   const expected = rowsOf(columns.slice(0, 4)).map(({ title }) => [title, 'rowheader', 'cell', 'cell', 'cell', 'cell']);
@@ -186,7 +182,7 @@ test('on a phone each row keeps its decisions together, and each cell says whose
           .sort((a, b) => a.box.top - b.box.top)
           .map(({ cell }) => cell.innerText.trim().split('\n')[0]?.trim() ?? ''),
       ),
-    { viewport: phone },
+    phone,
   );
   const rows = rowsOf(columns.slice(0, 4));
   expect(seen).toEqual(rows.flatMap(({ title }) => [title, ...titles.slice(0, 4)]));
@@ -207,7 +203,7 @@ test('on paper there is the table, and no control', async () => {
 test('a pair that is easily confused has a page with the question, the reason and both ends', async () => {
   const [pair] = pairs;
   if (pair === undefined) throw new Error('The small reference has no such pair.');
-  await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
+  await inTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
     await tab.goto(addressOf(pair.href));
     const text = await tab.locator('main').innerText();
     for (const said of [pair.tell, ...pair.whys.map(({ html }) => html), ...pair.ends.map(({ title }) => title)])
@@ -216,7 +212,7 @@ test('a pair that is easily confused has a page with the question, the reason an
 });
 
 test('without JavaScript there are the pairs, and the way to the table of all decisions', async () => {
-  await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
+  await inTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
     await tab.goto(addressOf('compare/'));
     const main = tab.locator('main');
     expect(await main.innerText()).toContain(words.noScript);

@@ -108,7 +108,7 @@ test('a sheet is completed with the keyboard alone, and its record fills it agai
 test('a screen reader finds each factor, its observations and its questions by name', async () => {
   const { options, factors, badReasons, questions } = decision.data;
   const [one = ''] = Object.keys(options);
-  await withTab({ viewport: phone }, async (tab) => {
+  await inTab({ viewport: phone }, async (tab) => {
     await open(tab);
     for (const { name, towards } of Object.values(factors)) {
       const factor = tab.getByRole('group', { name: plain(name), exact: true });
@@ -132,7 +132,7 @@ test('a screen reader finds each factor, its observations and its questions by n
 });
 
 test('the lean is announced politely, and only when it has changed', async () => {
-  await withTab({ viewport: laptop }, async (tab) => {
+  await inTab({ viewport: laptop }, async (tab) => {
     await open(tab);
     const region = tab.locator('[data-part="lean"]');
     expect(await region.getAttribute('aria-live')).toBe('polite');
@@ -155,7 +155,7 @@ test('the lean is announced politely, and only when it has changed', async () =>
 });
 
 test('a link opens the same sheet elsewhere, and a changed one is refused and changes nothing', async () => {
-  const [link, before] = await withTab({ viewport: laptop }, async (tab) => {
+  const [link, before] = await inTab({ viewport: laptop }, async (tab) => {
     await open(tab);
     await tab.locator('.pull input').first().check();
     await tab.locator('[name="why"]').fill('Ünïcode & <b>markup</b>');
@@ -164,7 +164,7 @@ test('a link opens the same sheet elsewhere, and a changed one is refused and ch
     return [await tab.locator('[data-part="address"] input').inputValue(), await filledIn(tab)] as const;
   });
   const { hash } = new URL(link);
-  await withTab({ viewport: laptop }, async (tab) => {
+  await inTab({ viewport: laptop }, async (tab) => {
     await open(tab, hash);
     await said(tab, 'told', words.script.openedLink);
     expect(await filledIn(tab)).toEqual(before);
@@ -221,7 +221,7 @@ test('nothing is kept unless one asks for it, and it can be forgotten', async ()
 });
 
 test('a record of another page, or of a version to come, is refused', async () => {
-  await withTab({ viewport: laptop }, async (tab) => {
+  await inTab({ viewport: laptop }, async (tab) => {
     await open(tab);
     await tab.locator('.pull input').first().check();
     const record = await fullRecord(tab);
@@ -271,7 +271,7 @@ test('another look says what the page changed since the record was made', async 
 });
 
 test('without JavaScript the form stands there, and nothing that needs a script', async () => {
-  await withTab({ viewport: phone, javaScriptEnabled: false }, async (tab) => {
+  await inTab({ viewport: phone, javaScriptEnabled: false }, async (tab) => {
     await tab.goto(addressOf(path));
     expect(await tab.locator('h1').innerText()).toBe(words.title.replace('{title}', decision.data.title));
     const text = await tab.locator('main').innerText();
@@ -339,7 +339,7 @@ describe('on paper', () => {
       ...Object.values(factors).flatMap(({ name, towards }) => [name, ...Object.values(towards)]),
     ];
     for (const javaScriptEnabled of [true, false]) {
-      const { text, small, controls } = await withTab({ javaScriptEnabled }, async (tab) => {
+      const { text, small, controls } = await inTab({ javaScriptEnabled }, async (tab) => {
         await tab.goto(addressOf(path));
         await tab.emulateMedia({ media: 'print' });
         const shown = tab.locator('main *').filter({ visible: true });
@@ -361,7 +361,7 @@ describe('on paper', () => {
   });
 
   test('the record prints alone where that was asked for', async () => {
-    const [printed, expected] = await withTab({}, async (tab) => {
+    const [printed, expected] = await inTab({}, async (tab) => {
       await open(tab);
       await tab.locator('[name="why"]').fill('Because of the print');
       await tab.emulateMedia({ media: 'print' });

@@ -7,7 +7,7 @@ import { settings } from '#settings.ts';
 import { decisionsWords as words } from '#words/decisions.ts';
 import { decisionsViewOf } from '#views/decisions.ts';
 import { graph } from '../small/site.ts';
-import { laptop, pathOf, phone, rowsMetIn, withTab } from './pages.ts';
+import { inTab, laptop, pathOf, phone, rowsMetIn } from './pages.ts';
 import { addressOf } from './small.ts';
 
 const path = pathOf(kindOf('decision').folder);
@@ -49,7 +49,7 @@ const opened = async (tab: Page, search = ''): Promise<void> => {
 
 describe.each([laptop, phone])('filtering at $width pixels', (viewport) => {
   test('by two facets shows what has both, and says how many in line and address', async () => {
-    await withTab({ viewport }, async (tab) => {
+    await inTab({ viewport }, async (tab) => {
       await opened(tab);
       expect(await status(tab)).toBe(everything);
       expect(await shown(tab)).toEqual(titlesOf(rows));
@@ -71,7 +71,7 @@ describe.each([laptop, phone])('filtering at $width pixels', (viewport) => {
 });
 
 test('every count is what the word then shows, and a word that would show nothing cannot be chosen', async () => {
-  await withTab({ viewport: laptop }, async (tab) => {
+  await inTab({ viewport: laptop }, async (tab) => {
     await opened(tab);
     await box(tab, pair.one).check();
     for (const { id: facet, words: all } of facets) {
@@ -91,7 +91,7 @@ test('every count is what the word then shows, and a word that would show nothin
 });
 
 test('an address brings back what it says, and names what it does not know', async () => {
-  await withTab({ viewport: laptop }, async (tab) => {
+  await inTab({ viewport: laptop }, async (tab) => {
     const { one, other, both } = pair;
     const asked = `?${one.facet}=${one.word}&${other.facet}=${other.word},unheard-of&sort=title&colour=red`;
     await opened(tab, asked);
@@ -113,7 +113,7 @@ test('an address brings back what it says, and names what it does not know', asy
 });
 
 test('the head of a column sorts by it, turns it round, and the topics bring the groups back', async () => {
-  await withTab({ viewport: laptop }, async (tab) => {
+  await inTab({ viewport: laptop }, async (tab) => {
     await opened(tab);
     const groupHeads = tab.locator('.faceted th[scope="rowgroup"]');
     expect(await groupHeads.allInnerTexts()).toEqual(titlesOf(groups));
@@ -140,7 +140,7 @@ test('the head of a column sorts by it, turns it round, and the topics bring the
 });
 
 test('on a phone a list of orders sorts, since no column has a head', async () => {
-  await withTab({ viewport: phone }, async (tab) => {
+  await inTab({ viewport: phone }, async (tab) => {
     await tab.goto(addressOf(path));
     expect(await tab.locator('.faceted thead button:visible').count()).toBe(0);
     const last = rows.toSorted((a, b) => b.changed.localeCompare(a.changed))[0]?.changed;
@@ -151,7 +151,7 @@ test('on a phone a list of orders sorts, since no column has a head', async () =
 });
 
 test('a keyboard is enough', async () => {
-  await withTab({ viewport: laptop }, async (tab) => {
+  await inTab({ viewport: laptop }, async (tab) => {
     await tab.goto(addressOf(path));
     const focused = (): Promise<string> => tab.evaluate(() => document.activeElement?.textContent.trim() ?? '');
     const reach = async (name: string): Promise<void> => {
@@ -179,7 +179,7 @@ test('a keyboard is enough', async () => {
 });
 
 test.each([laptop, phone])('is a table at $width pixels, by topic, without JavaScript', async (viewport) => {
-  await withTab({ viewport, javaScriptEnabled: false }, async (tab) => {
+  await inTab({ viewport, javaScriptEnabled: false }, async (tab) => {
     await tab.goto(addressOf(path));
     expect(await tab.locator('.narrowing').isVisible()).toBe(false);
     const met = await rowsMetIn(tab, '.faceted');
@@ -194,7 +194,7 @@ test.each([laptop, phone])('is a table at $width pixels, by topic, without JavaS
 });
 
 test('paper shows the rows as they are filtered, and says so', async () => {
-  await withTab({ viewport: laptop }, async (tab) => {
+  await inTab({ viewport: laptop }, async (tab) => {
     await opened(tab, `?${pair.one.facet}=${pair.one.word}`);
     await tab.emulateMedia({ media: 'print' });
     expect(await shown(tab)).toEqual(titlesOf(pair.first));

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { laptop, phone, titled, withTab } from './pages.ts';
+import { inTab, laptop, phone, titled, withTab } from './pages.ts';
 import { themeWords } from '#words/frame.ts';
 import { addressOf, firstOf } from './small.ts';
 
@@ -61,7 +61,7 @@ const faultsOf = (stops: readonly Stop[]): string[] =>
 
 describe.each([laptop, phone])('Tab, at $width pixels,', (viewport) => {
   test('passes every heading of a decision and an item of each list, and can be seen everywhere', async () => {
-    const { stops, headings, lists } = await withTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
+    const { stops, headings, lists } = await inTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
       await tab.goto(addressOf(decision));
       const lists = await tab.locator('.item-link').count();
       const ids = await tab.evaluate(() => {
@@ -99,8 +99,8 @@ describe.each([laptop, phone])('Tab, at $width pixels,', (viewport) => {
 
 const others = [firstOf('essay'), '', 'search/'].map((path) => [titled(path), path] as const);
 
-test.concurrent.each(others)('focus can be seen everywhere on %s', async (_, path) => {
-  const stops = await withTab({ viewport: phone, reducedMotion: 'reduce' }, async (tab) => {
+test.each(others)('focus can be seen everywhere on %s', async (_, path) => {
+  const stops = await inTab({ viewport: phone, reducedMotion: 'reduce' }, async (tab) => {
     await tab.goto(addressOf(path));
     return walk(tab);
   });
@@ -108,8 +108,8 @@ test.concurrent.each(others)('focus can be seen everywhere on %s', async (_, pat
   expect(stops.length).toBeGreaterThan(5);
 });
 
-test.concurrent.each(others)('the first stop on %s skips to the text', async (_, path) => {
-  const followed = await withTab({ viewport: laptop }, async (tab) => {
+test.each(others)('the first stop on %s skips to the text', async (_, path) => {
+  const followed = await inTab({ viewport: laptop }, async (tab) => {
     await tab.goto(addressOf(path));
     await tab.keyboard.press('Tab');
     const { href, problems } = (await stopOn(tab)) ?? {};

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { aspectNames, aspects } from '#model/decision.ts';
 import { decisionWords } from '#words/entry.ts';
-import { phone, rowsMetIn, withTab } from './pages.ts';
+import { inTab, phone, rowsMetIn } from './pages.ts';
 import { addressOf, comparisons } from './small.ts';
 
 const rowTitles = [decisionWords.gist, ...aspectNames.map((name) => aspects[name].title)];
@@ -12,7 +12,7 @@ describe.each(comparisons)('the table of $options options', ({ path, entry }) =>
   const options = Object.values(entry.data.options);
 
   test('reads aspect by aspect on a phone', async () => {
-    const seen = await withTab({ viewport: phone }, async (tab) => {
+    const seen = await inTab({ viewport: phone }, async (tab) => {
       await tab.goto(addressOf(path));
       return tab.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.options tbody :is(th, td)')]
@@ -29,7 +29,7 @@ describe.each(comparisons)('the table of $options options', ({ path, entry }) =>
   });
 
   test.each([phone.width, 1280])('is a table with heads for rows and columns at %i pixels', async (width) => {
-    const rows = await withTab({ viewport: { width, height: 800 } }, async (tab) => {
+    const rows = await inTab({ viewport: { width, height: 800 } }, async (tab) => {
       await tab.goto(addressOf(path));
       return rowsMetIn(tab, '.options');
     });
@@ -43,7 +43,7 @@ describe.each(comparisons)('the table of $options options', ({ path, entry }) =>
   });
 
   test('names each option beside a shape of its own', async () => {
-    const cells = await withTab({ viewport: phone, forcedColors: 'active' }, async (tab) => {
+    const cells = await inTab({ viewport: phone, forcedColors: 'active' }, async (tab) => {
       await tab.goto(addressOf(path));
       return tab.evaluate(() =>
         [...document.querySelectorAll('.options tbody td')].map((cell) => {

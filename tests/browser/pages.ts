@@ -8,6 +8,7 @@ import { settings } from '#settings.ts';
 import type { FileKind } from '#views/json-schema.ts';
 import { pairsOf } from '#views/compare/pair.ts';
 import { entriesOf, graph, references } from '../build/dist.ts';
+import { sampled } from '../sample.ts';
 
 /** The sizes of a phone and of a laptop. */
 export const phone = { width: 390, height: 844 };
@@ -41,17 +42,25 @@ export const withTab = async <Result>(
   }
 };
 
-const tabs = new Map<string, Promise<Page>>();
+type Media = Parameters<Page['emulateMedia']>[0] & {};
 
-/** Hands over the worker's tab with some settings, for tests that only look, one after the other. */
-export const inTab = async <Result>(
-  options: BrowserContextOptions,
-  look: (tab: Page) => Promise<Result>,
-): Promise<Result> => {
-  const key = JSON.stringify(options);
-  const tab = tabs.get(key) ?? opened(options);
-  tabs.set(key, tab);
-  return look(await tab);
+/** What can be set anew for a tab that is open. */
+type Settings = Media & { readonly viewport?: typeof phone; readonly javaScriptEnabled?: boolean };
+
+const asOpened: Media = { media: null, colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' };
+
+const tabs = new Map<boolean, Promise<Page>>();
+
+/** Hands over a tab of the worker, empty and set as asked, for tests that keep nothing in it, one after the other. */
+export const inTab = async <Result>(settings: Settings, use: (tab: Page) => Promise<Result>): Promise<Result> => {
+  const { viewport = laptop, javaScriptEnabled = true, ...media } = settings;
+  const opening = tabs.get(javaScriptEnabled) ?? opened({ javaScriptEnabled });
+  tabs.set(javaScriptEnabled, opening);
+  const tab = await opening;
+  await tab.goto('about:blank');
+  await tab.setViewportSize(viewport);
+  await tab.emulateMedia({ ...asOpened, ...media });
+  return use(tab);
 };
 
 /** A path below the site's base, without a slash at its start. */
@@ -103,9 +112,10 @@ export const shortened = (tab: Page): Promise<void> =>
 export const samples: readonly string[] = [
   '',
   'start/',
-  ...comparisons.flatMap(({ path }) => [path, `${path}decide/`]),
+  ...comparisons.map(({ path }) => path),
+  ...comparisons.slice(0, 1).map(({ path }) => `${path}decide/`),
   ...kindNames.filter((kind) => kind !== 'decision').map(firstOf),
-  ...kindNames.map((kind) => pathOf(kindOf(kind).folder)),
+  ...sampled(kindNames, 2).map((kind) => pathOf(kindOf(kind).folder)),
   'topics/',
   ...first(Object.keys(references.topics).map((id) => `topics/${id}`)),
   'glossary/',
@@ -115,7 +125,7 @@ export const samples: readonly string[] = [
   'about/deciding/',
   'changes/',
   'contribute/',
-  ...(['decision', 'essay', 'sources'] as const satisfies readonly FileKind[]).map((kind) => `contribute/${kind}/`),
+  ...(['decision', 'sources'] as const satisfies readonly FileKind[]).map((kind) => `contribute/${kind}/`),
   'contribute/rules/',
   'all/',
   'compare/',
@@ -123,7 +133,7 @@ export const samples: readonly string[] = [
     .slice(0, 3)
     .map(({ id }) => id)
     .join(',')}`,
-  ...pairs.map(({ href }) => href),
+  ...sampled(pairs, 1).map(({ href }) => href),
   'state/',
   'search/',
   'no-such-page/',
@@ -142,6 +152,7 @@ export const rowsMetIn = async (tab: Page, selector: string): Promise<Cell[][]> 
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
   const { node: element } = await session.send('DOM.describeNode', { nodeId });
   const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   type Node = (typeof nodes)[number];
   const roleOf = (node: Node): string => String(node.role?.value ?? '');

@@ -1,14 +1,14 @@
 // Pages print: on both sizes of paper, without controls, with the addresses that a reader cannot click.
 
 import { describe, expect, test } from 'vitest';
-import { titled, withTab } from './pages.ts';
+import { inTab, titled } from './pages.ts';
 import { addressOf, firstOf } from './small.ts';
 
 const paths = [firstOf('decision'), firstOf('essay'), ''];
 
 describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path) => {
-  test.concurrent.each(['A4', 'Letter'] as const)('prints on %s', async (format) => {
-    const printed = await withTab({}, async (tab) => {
+  test.each(['A4', 'Letter'] as const)('prints on %s', async (format) => {
+    const printed = await inTab({}, async (tab) => {
       await tab.goto(addressOf(path), { waitUntil: 'load' });
       return tab.pdf({ format, preferCSSPageSize: false });
     });
@@ -25,7 +25,7 @@ describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path
   });
 
   test('shows no controls on paper, and all that is folded on a screen', async () => {
-    const { controls, hidden } = await withTab({}, async (tab) => {
+    const { controls, hidden } = await inTab({}, async (tab) => {
       await tab.goto(addressOf(path));
       await tab.emulateMedia({ media: 'print' });
       return tab.evaluate(() => {
@@ -47,7 +47,7 @@ describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path
   });
 
   test('is dark on white, whatever the colours of the screen', async () => {
-    const [surface, text] = await withTab({ colorScheme: 'dark' }, async (tab) => {
+    const [surface, text] = await inTab({ colorScheme: 'dark' }, async (tab) => {
       await tab.goto(addressOf(path));
       await tab.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
       await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -61,7 +61,7 @@ describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path
   });
 
   test('shows the addresses of links that lead elsewhere', async () => {
-    const links = await withTab({}, async (tab) => {
+    const links = await inTab({}, async (tab) => {
       await tab.goto(addressOf(path));
       await tab.emulateMedia({ media: 'print' });
       return tab.evaluate(() =>
@@ -76,7 +76,7 @@ describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path
 
   test('fits the width of its paper', async () => {
     // A4 between the margins, in pixels: what is wider gets cut off or shrinks the whole page.
-    const width = await withTab({ viewport: { width: 680, height: 900 } }, async (tab) => {
+    const width = await inTab({ viewport: { width: 680, height: 900 } }, async (tab) => {
       await tab.goto(addressOf(path));
       await tab.emulateMedia({ media: 'print' });
       return tab.evaluate(() => document.documentElement.scrollWidth);

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { laptop, phone, titled, withTab } from './pages.ts';
+import { inTab, laptop, phone, titled } from './pages.ts';
 import { addressOf, firstOf } from './small.ts';
 
 const paths = (['decision', 'playbook', 'failure-mode', 'red-flag'] as const).map(firstOf);
@@ -19,7 +19,7 @@ const linksOn = (tab: Page): Promise<string[]> =>
 
 describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path) => {
   test('marks the section that is being read', async () => {
-    await withTab({ viewport: laptop, reducedMotion: 'reduce' }, async (tab) => {
+    await inTab({ viewport: laptop, reducedMotion: 'reduce' }, async (tab) => {
       await tab.goto(addressOf(path));
       const links = await linksOn(tab);
       const seen: [string, string[]][] = [];
@@ -38,7 +38,7 @@ describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path
   });
 
   test('marks nothing before the first section, and the last one at the end', async () => {
-    await withTab({ viewport: laptop, reducedMotion: 'reduce' }, async (tab) => {
+    await inTab({ viewport: laptop, reducedMotion: 'reduce' }, async (tab) => {
       await tab.goto(addressOf(path));
       await tab.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
       expect(await markedOn(tab)).toEqual((await linksOn(tab)).slice(-1));
@@ -48,7 +48,7 @@ describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path
   });
 
   test.each([laptop, phone])('leads to every section at $width pixels', async (viewport) => {
-    await withTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
+    await inTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
       await tab.goto(addressOf(path));
       for (const link of await linksOn(tab)) {
         const bar = tab.locator('section-index summary');

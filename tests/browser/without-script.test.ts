@@ -5,7 +5,7 @@ import { settings } from '#settings.ts';
 import { searchWords } from '#words/search.ts';
 import { kinds } from '#model/kinds.ts';
 import { hrefOf } from '#model/ids.ts';
-import { addressOf, inTab, laptop, phone, rowsMetIn, samples, shortened, titled, withTab } from './pages.ts';
+import { addressOf, inTab, laptop, phone, rowsMetIn, samples, shortened, titled } from './pages.ts';
 import { addressOf as smallAddressOf, comparisons, firstOf } from './small.ts';
 
 /** The words of a page, and the controls that stand in no form that could be sent. */
@@ -42,7 +42,7 @@ test.each(pages.map((path) => [titled(path), path] as const))(
 );
 
 test.each(comparisons)('the table of $options options is a table', async ({ path, options }) => {
-  const rows = await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
+  const rows = await inTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
     await tab.goto(smallAddressOf(path));
     return rowsMetIn(tab, '.options');
   });
@@ -51,7 +51,7 @@ test.each(comparisons)('the table of $options options is a table', async ({ path
 });
 
 test.each([phone, laptop])('everything to start from is a table, $width pixels wide', async (viewport) => {
-  const rows = await withTab({ viewport, javaScriptEnabled: false }, async (tab) => {
+  const rows = await inTab({ viewport, javaScriptEnabled: false }, async (tab) => {
     await tab.goto(smallAddressOf('start/'));
     return rowsMetIn(tab, 'main table');
   });
@@ -62,7 +62,7 @@ test.each([phone, laptop])('everything to start from is a table, $width pixels w
 });
 
 test('searching leads to the indexes', async () => {
-  await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
+  await inTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
     const offered = async (): Promise<void> => {
       expect(new URL(tab.url()).pathname).toBe(titled('search/'));
       expect(await tab.locator('main').innerText()).toContain(searchWords.noScript);
