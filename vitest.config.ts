@@ -17,7 +17,6 @@ const shared = {
 };
 
 // unit: no Astro, no disk. build: reads dist/. browser: drives a real Chromium over dist/.
-// alone: the same, one file at a time, where other work on the machine would change what is seen.
 // fork: all of it once more, in a copy with other content and other settings.
 export default defineConfig({
   test: {
@@ -37,18 +36,7 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ['tests/browser/alone/**'],
           globalSetup: ['tests/browser/setup.ts', 'tests/small/setup.ts'],
-        },
-      },
-      {
-        test: {
-          ...shared,
-          name: 'alone',
-          include: ['tests/browser/alone/**/*.test.ts'],
-          globalSetup: ['tests/browser/setup.ts'],
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -56,7 +44,7 @@ export default defineConfig({
           name: 'fork',
           include: ['tests/fork/**/*.test.ts'],
           testTimeout: 10 * patience,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

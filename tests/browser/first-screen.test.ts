@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '#graph/inline.ts';
 import { reversibilities } from '#model/vocabularies.ts';
 import { entriesOf } from '../build/dist.ts';
+import { isDeep } from '../sample.ts';
 import { addressOf, inTab, laptop, pathOf, phone } from './pages.ts';
 
-const mustShow = entriesOf('decision').map(({ id, data }) => {
+const all = entriesOf('decision').map(({ id, data }) => {
   const { title, question, tension, reversibility } = data;
   const { split, stance, holdsWhile } = data.default;
   const { title: undoing, meaning } = reversibilities[reversibility.level];
@@ -22,6 +23,11 @@ const mustShow = entriesOf('decision').map(({ id, data }) => {
   };
   return { id, texts: Object.entries(texts).map(([name, text]) => ({ name, words: plain(text) })) };
 });
+
+const lengthOf = ({ texts }: (typeof all)[number]): number => texts.reduce((sum, { words }) => sum + words.length, 0);
+
+/** The decisions that have most to show: where they fit, the others do. */
+const mustShow = all.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, isDeep ? undefined : 5);
 
 describe.each([laptop, phone])('at $width × $height', (viewport) => {
   test.each(mustShow)('$id', async ({ id, texts }) => {

@@ -293,7 +293,7 @@ describe('results', () => {
 
   test('of a query that finds nothing lead somewhere useful', async () => {
     await open('evreybodys lettre');
-    expect(await titles().first().textContent()).toBe('Everybody’s letter');
+    expect(await titles().first().textContent()).toBe("Everybody's letter");
     await input().fill('qqqq xxxx');
     await settled();
     expect(await dialog().locator('[role=status]').textContent()).toContain('qqqq xxxx');
@@ -365,7 +365,7 @@ describe('the search page', () => {
   test('searches from a form elsewhere, without any script of ours', async () => {
     await page.goto(`${site}search/?q=everybodys+letter&kind=&topic=`);
     await page.waitForSelector('search-page .hit-title');
-    expect(await titles('search-page').first().textContent()).toBe('Everybody’s letter');
+    expect(await titles('search-page').first().textContent()).toBe("Everybody's letter");
   });
 
   test('shows more on request', async () => {

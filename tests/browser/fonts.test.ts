@@ -1,16 +1,14 @@
 // Nothing jumps when the fonts arrive late, and they are small.
 
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, comparisons, firstOf, laptop, phone, titled, withTab } from '../pages.ts';
+import { addressOf, comparisons, firstOf, laptop, phone, titled, withTab } from './pages.ts';
 
 /**
  * Shift: the limit of “good” (web.dev/articles/cls), since any one line may end a word later in another font.
  * Growth: of the page's height, as a share; fallbacks that fit in the mean change little of it.
  */
 const budget = { shift: 0.1, growth: 0.01, bytes: 70 * 1024 };
-const delay = 600;
 const paths = [comparisons[0]?.path ?? '', firstOf('essay'), ''];
 
 type Shift = { readonly value: number; readonly moved: readonly string[] };
@@ -20,17 +18,29 @@ const noteShifts = (tab: Page): Promise<unknown> =>
   tab.addInitScript(() => {
     type Entry = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
     const shifts: Shift[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as Entry[]) {
+    const note = (entries: readonly PerformanceEntry[]): void => {
+      for (const { value, sources } of entries as readonly Entry[]) {
         const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : ''));
         shifts.push({ value, moved });
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shiftsSoFar = (): Shift[] => {
+      note(observer.takeRecords());
+      return shifts;
+    };
+    Object.assign(globalThis, { shiftsSoFar });
   });
 
 const shiftsOn = (tab: Page): Promise<Shift[]> =>
-  tab.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
+  tab.evaluate(() => (globalThis as unknown as { shiftsSoFar: () => Shift[] }).shiftsSoFar());
+
+/** Waits until a page has been laid out and painted as it is now. */
+const painted = (tab: Page): Promise<void> =>
+  tab.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+  });
 
 const heightOf = (tab: Page): Promise<number> => tab.evaluate(() => document.documentElement.scrollHeight);
 
@@ -44,7 +54,7 @@ const fontsOn = (tab: Page): Promise<number> =>
   );
 
 describe.each([phone, laptop])('at $width pixels', (viewport) => {
-  test.concurrent.each(paths.map((path) => [titled(path), path] as const))('%s', async (_, path) => {
+  test.each(paths.map((path) => [titled(path), path] as const))('%s', async (_, path) => {
     const { shifts, growth, bytes, before, after } = await withTab({ viewport }, async (tab) => {
       const { promise: released, resolve: release } = Promise.withResolvers<void>();
       let received = 0;
@@ -58,13 +68,14 @@ describe.each([phone, laptop])('at $width pixels', (viewport) => {
       await noteShifts(tab);
       await tab.goto(addressOf(path), { waitUntil: 'domcontentloaded' });
       await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-      await wait(delay);
+      await tab.waitForFunction(() => document.fonts.status === 'loading');
+      await painted(tab);
       const early = await fontsOn(tab);
       const height = await heightOf(tab);
       release();
-      await tab.waitForLoadState('networkidle');
-      await tab.evaluate(() => document.fonts.ready);
-      await wait(200);
+      await tab.waitForLoadState('load');
+      await tab.waitForFunction(() => document.fonts.status === 'loaded');
+      await painted(tab);
       return {
         shifts: await shiftsOn(tab),
         growth: Math.abs((await heightOf(tab)) / height - 1),
