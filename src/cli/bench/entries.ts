@@ -9,15 +9,15 @@ const folders = Object.values(kinds)
   .map(({ folder }) => folder)
   .join('|');
 
-const inAliases = /^(aliases:\n)((?: {2}- .*\n)+)/m;
+const inNames = /^((?:aliases|worries):\n)((?: {2}- .*\n)+)/gm;
 
-/** An entry under another name: its links lead to the others of the same set, its names are its own. */
+/** An entry under another name: its links lead to the others of the same set, its names and worries are its own. */
 const renamed = ({ path, text }: ContentFile, set: number): ContentFile => ({
   path: path.replace(/\.mdx$/, `-${set}.mdx`),
   text: text
     .replace(new RegExp(`(?<![\\w/-])((?:${folders})/[a-z][a-z0-9-]*)`, 'g'), `$1-${set}`)
     .replace(/^title: (.*)$/m, (_line, title: string) => `title: ${title.replace(/(["']?)$/, ` ${set}$1`)}`)
-    .replace(inAliases, (_list, key: string, names: string) => key + names.replace(/(["']?)\n/g, ` ${set}$1\n`)),
+    .replace(inNames, (_list, key: string, names: string) => key + names.replace(/(["']?)\n/g, ` ${set}$1\n`)),
 });
 
 /** The content with its entries copied, set by set, until there are `count` of them. */

@@ -108,6 +108,25 @@ test('history', () => {
   `);
 });
 
+test('a worry repeats no name and no other worry', () => {
+  expect(
+    reportOn([
+      [playbook, '[seat census]', '[seat census]\nworries: [Seat census, where do I sit]'],
+      [essay, 'title: On seats', 'title: On seats\nworries: [Where do I sit?]'],
+    ]),
+  ).toMatchInlineSnapshot(`
+    "content/playbooks/count-the-seats.mdx:5:11  alias  the worry “Seat census” is an alias of this page (content/playbooks/count-the-seats.mdx:4)
+        5 │ worries: [Seat census, where do I sit]
+          │           ^
+        Delete it here: a page is found by its title, by each alias and by each worry once.
+    content/playbooks/count-the-seats.mdx:5:24  alias  the worry “where do I sit” is a worry of essays/on-seats (content/essays/on-seats.mdx:3)
+        5 │ worries: [Seat census, where do I sit]
+          │                        ^
+        Leave it to the page that people mean by it, and delete it from the other.
+    2 problems in 1 file"
+  `);
+});
+
 test('alias', () => {
   const flag = textOf(redFlag).replace('title: Coats on chairs', 'title: Cups on desks');
   expect(
@@ -138,7 +157,7 @@ test('alias', () => {
     content/playbooks/count-the-seats.mdx:4:26  alias  the alias “Count the seats” is the title of this page (content/playbooks/count-the-seats.mdx:2)
         4 │ aliases: [Ghost  Office, Count the seats, the empty floor, FREE-SEAT, seat-census, seat census]
           │                          ^
-        Delete it here: a page is found by its title and by each alias once.
+        Delete it here: a page is found by its title, by each alias and by each worry once.
     content/playbooks/count-the-seats.mdx:4:43  alias  the alias “the empty floor” is the title of essays/on-seats (content/essays/on-seats.mdx:2)
         4 │ aliases: [Ghost  Office, Count the seats, the empty floor, FREE-SEAT, seat-census, seat census]
           │                                           ^
