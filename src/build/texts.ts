@@ -24,7 +24,7 @@ export async function indexTexts(outDir: string, base: string, terms: readonly T
     }
     const { files, errors: unwritten } = await index.getFiles();
     throwOn({ errors: unwritten });
-    for (const { path, content } of files.filter(({ path }) => !ownInterface.test(path))) {
+    for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
       const file = join(outDir, textsFolder, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
@@ -38,8 +38,8 @@ export async function indexTexts(outDir: string, base: string, terms: readonly T
 // What stands on every page of a kind, or twice on a page, and would be found everywhere.
 const repeated = ['[aria-hidden="true"]', '.says', '.owner', '.cell-label', '.rows thead', 'tbody th .muted'];
 
-/** Files of Pagefind's own interface, which this site does without. */
-const ownInterface = /ui\.(?:js|css)$|highlight\.js$|component/;
+/** Files of Pagefind's own interface and of its worker, which this site does without. */
+const unused = /ui\.(?:js|css)$|highlight\.js$|component|worker/;
 
 /** Adds every page with `data-pagefind-body`; returns how many they are. */
 async function addPages(index: PagefindIndex, outDir: string, base: string): Promise<number> {

@@ -1,3 +1,5 @@
+import { isComposing } from './composing.ts';
+
 /** Down and up move from the field through the titles found, and back. */
 export const moveBetween = (root: HTMLElement, query: HTMLElement, titles: () => readonly HTMLElement[]): void =>
   root.addEventListener('keydown', (event) => {
@@ -12,6 +14,3 @@ export const moveBetween = (root: HTMLElement, query: HTMLElement, titles: () =>
     event.preventDefault();
     next.focus();
   });
-
-/** Whether a key belongs to the writing of a letter in several steps, as in Japanese. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;

@@ -1,14 +1,14 @@
 import { lettersOf } from '#search/tokens.ts';
-import { patience } from './load.ts';
+import { patience } from './patience.ts';
 
 /** What is used of Pagefind: https://pagefind.app/docs/api/. */
 type Pagefind = {
-  readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly destroy: () => Promise<void>;
   readonly search: (words: string) => Promise<{
     readonly results: readonly { readonly data: () => Promise<{ readonly url: string; readonly content: string }> }[];
   }>;
+};
+type Module = {
+  readonly createInstance: (options: { readonly baseUrl: string; readonly noWorker: boolean }) => Pagefind;
 };
 
 const folder = `${import.meta.env.BASE_URL}pagefind/`;
@@ -18,16 +18,24 @@ const most = 12;
 let pagefind: Pagefind | undefined;
 let build: string | undefined;
 let attempts = 0;
+let hasFailed = false;
 
 /** Addresses of pages in whose texts all of the words stand; with a phrase, as they were typed. */
 export const pagesWith = async (query: string, phrases: readonly string[]): Promise<string[]> => {
-  const wanted = phrases.length > 0 ? phrases : [query];
-  const found = await Promise.all(wanted.map((one) => within(pagesOf(one, phrases.length > 0))));
-  return (found[0] ?? []).filter((href) => found.every((pages) => pages.includes(href)));
+  const isPhrase = phrases.length > 0;
+  try {
+    const found = await within(
+      opened().then((open) => Promise.all((isPhrase ? phrases : [query]).map((one) => pagesOf(open, one, isPhrase)))),
+    );
+    if (hasFailed) throw new Error(`${folder}: a file did not come.`);
+    return (found[0] ?? []).filter((href) => found.every((pages) => pages.includes(href)));
+  } catch (error) {
+    pagefind = undefined;
+    throw error;
+  }
 };
 
-const pagesOf = async (words: string, isPhrase: boolean): Promise<string[]> => {
-  const { search } = await opened();
+const pagesOf = async ({ search }: Pagefind, words: string, isPhrase: boolean): Promise<string[]> => {
   const { results } = await search(isPhrase ? `"${words}"` : words);
   const hrefs: string[] = [];
   for (const { data } of results.slice(0, most)) {
@@ -38,25 +46,39 @@ const pagesOf = async (words: string, isPhrase: boolean): Promise<string[]> => {
   return hrefs;
 };
 
-/** Opens Pagefind, and opens it again where the site has been built anew: it would find nothing and not say so. */
+/** Opens Pagefind, and opens it again after a failure, and where the site has been built anew. */
 const opened = async (): Promise<Pagefind> => {
-  const answer = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
+  const answer = await fetch(`${folder}pagefind-entry.json`, {
+    cache: 'no-cache',
+    signal: AbortSignal.timeout(patience),
+  });
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   const now = await answer.text();
   if (pagefind !== undefined && now === build) return pagefind;
-  await pagefind?.destroy();
-  if (pagefind === undefined) {
-    // A browser may keep a failure under its address.
-    const name = attempts === 0 ? 'pagefind.js' : `pagefind.js?${attempts}`;
-    attempts += 1;
-    const loaded = (await import(/* @vite-ignore */ `${folder}${name}`)) as Pagefind;
-    await loaded.options({ baseUrl: '/' });
-    pagefind = loaded;
-  }
-  await pagefind.init();
+  if (attempts === 0) globalThis.fetch = watched(globalThis.fetch);
+  // A browser may keep a failure under its address.
+  attempts += 1;
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js?${attempts}`)) as Module;
+  hasFailed = false;
   build = now;
+  pagefind = createInstance({ baseUrl: '/', noWorker: true });
   return pagefind;
 };
+
+/** Pagefind takes a file that does not come for one without words, and would find nothing and not say so. */
+const watched =
+  (fetched: typeof fetch): typeof fetch =>
+  async (input, options) => {
+    const isOurs = typeof input === 'string' && input.startsWith(folder);
+    const answer = await fetched(input, isOurs ? { ...options, signal: AbortSignal.timeout(patience) } : options).catch(
+      (error: unknown) => {
+        hasFailed ||= isOurs;
+        throw error;
+      },
+    );
+    hasFailed ||= isOurs && !answer.ok;
+    return answer;
+  };
 
 const spaced = (text: string): string => ` ${lettersOf(text).join(' ')} `;
 

@@ -1,8 +1,6 @@
 import { opened, type IndexFile } from '#search/index-file.ts';
 import type { Index } from '#search/pages.ts';
-
-/** How long anything that is fetched may take, in milliseconds, before it is said that it failed. */
-export const patience = 5000;
+import { patience } from './patience.ts';
 
 let loading: Promise<Index> | undefined;
 let last: string | undefined;

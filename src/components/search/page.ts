@@ -48,7 +48,9 @@ export const start = (root: HTMLElement): void => {
     void panel.search();
   });
   addEventListener('popstate', () => void ask(askedAt(location.href)));
-  addEventListener('pagehide', () => keep('replaceState', { ...kept(), top: scrollY }));
+  // A reload keeps nothing that is noted as the page goes.
+  for (const moment of ['scrollend', 'pagehide'])
+    addEventListener(moment, () => keep('replaceState', { ...kept(), top: scrollY }));
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) refresh();
   });

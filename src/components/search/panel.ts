@@ -5,6 +5,7 @@ import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
 import { moveBetween } from './arrows.ts';
 import { pagesWith } from './bodies.ts';
+import { isComposing } from './composing.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { load } from './load.ts';
 import { fillPassages } from './passages.ts';
@@ -133,8 +134,10 @@ export const panelOf = (root: HTMLElement, options: Options): Panel => {
     const slow = setTimeout(() => (status.textContent = words.loading), patience);
     results.setAttribute('aria-busy', 'true');
     const typed = fields.asked();
+    let isOpen = false;
     try {
       const index = await load();
+      isOpen = true;
       if (isStale()) return;
       const found = await foundBy(index, typed);
       if (isStale()) return;
@@ -150,8 +153,8 @@ export const panelOf = (root: HTMLElement, options: Options): Panel => {
       }
     } catch {
       if (isStale()) return;
-      show([again(words.retry)], words.failed);
-      status.textContent = words.failedShort;
+      show([again(words.retry)], isOpen ? undefined : words.failed);
+      status.textContent = isOpen ? words.textsFailed : words.failedShort;
     } finally {
       clearTimeout(slow);
     }
@@ -166,6 +169,10 @@ export const panelOf = (root: HTMLElement, options: Options): Panel => {
     // What is being composed is no word yet.
     if ((event as InputEvent).isComposing) return;
     timer = setTimeout(() => void searchFor(true), pause);
+  });
+  // The key that ends a composition is no wish to send the form.
+  query.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
   });
   query.addEventListener('compositionend', () => {
     timer = setTimeout(() => void searchFor(true), pause);

@@ -1,5 +1,5 @@
 import type { Place } from '#search/places.ts';
-import { patience } from './load.ts';
+import { patience } from './patience.ts';
 
 const known = new Map<string, Promise<readonly Place[]>>();
 

@@ -1,0 +1,192 @@
+// What a reader meets when a file that search fetches does not come, comes late, or is another one than before.
+
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { patience } from '#components/search/patience.ts';
+import { fill } from '#words/fill.ts';
+import { searchWords as words } from '#words/search.ts';
+import { withTab } from './pages.ts';
+import { common, inTexts, phrase } from './search-words.ts';
+import { addressOf } from './small.ts';
+
+/** How long a poll may take: as long as a tab waits for anything. */
+const until = { timeout: 240_000, interval: 100 };
+
+const results = "[data-part='results']:not([aria-busy])";
+const page = (tab: Page) => tab.locator('search-page');
+const status = (tab: Page) => page(tab).locator('[role=status]');
+const titles = (tab: Page) => page(tab).locator('.hit-title');
+const retry = (tab: Page) => page(tab).getByRole('button', { name: words.retry });
+
+const ask = (tab: Page, query: string): Promise<unknown> =>
+  tab.goto(addressOf(`search/?q=${encodeURIComponent(query)}`));
+
+/** Waits until the answer is shown and said. */
+const settled = async (tab: Page): Promise<void> => {
+  await tab.waitForSelector(`search-page ${results}`, { state: 'attached' });
+  await tab.waitForSelector('search-page [role=status]:not(:empty)');
+};
+
+const faults: readonly (readonly [name: string, of: (route: Route) => unknown])[] = [
+  ['is missing', (route) => route.fulfill({ status: 404, body: 'Not found' })],
+  ['is cut off', (route) => route.abort()],
+  ['never comes', () => undefined],
+];
+
+/** What Pagefind fetches, in its order. */
+const texts = [
+  'pagefind-entry.json',
+  'pagefind.js?*',
+  'wasm.*.pagefind',
+  'pagefind.*.pf_meta',
+  'index/*.pf_index',
+  'fragment/*.pf_fragment',
+];
+
+test('what does not come is said to have failed within five seconds', () => {
+  expect(patience).toBeLessThan(5000);
+});
+
+describe.each(faults)('a file that %s', (_, fault) => {
+  test('of the program: says so, with a way on', () =>
+    withTab({}, async (tab) => {
+      await tab.route('**/_astro/start.*.js', (route) => void fault(route));
+      await ask(tab, common);
+      await page(tab).getByText(words.unloaded).waitFor();
+      await tab.unrouteAll({ behavior: 'ignoreErrors' });
+      expect(
+        await page(tab)
+          .locator("[data-part='unloaded'] a")
+          .evaluate((way: HTMLAnchorElement) => way.href),
+      ).toBe(tab.url());
+      await tab.reload();
+      await settled(tab);
+      expect(await titles(tab).count()).toBeGreaterThan(0);
+      expect(await page(tab).getByText(words.unloaded).isVisible()).toBe(false);
+    }));
+
+  test('of the dialog: says so, and works when it comes', () =>
+    withTab({}, async (tab) => {
+      await tab.goto(addressOf(''));
+      await tab.route('**/_astro/start.*.js', (route) => void fault(route));
+      await tab.keyboard.press('/');
+      await tab.locator('search-dialog').getByText(words.unloaded).waitFor();
+      await tab.unrouteAll({ behavior: 'ignoreErrors' });
+      await tab.keyboard.press('Escape');
+      await tab.keyboard.press('/');
+      await tab.keyboard.type(common);
+      await tab.locator('search-dialog .hit-title').first().waitFor();
+      expect(await tab.locator('search-dialog').getByText(words.unloaded).isVisible()).toBe(false);
+    }));
+
+  test('with the index: says so, and finds everything when asked again', () =>
+    withTab({}, async (tab) => {
+      await tab.route('**/search-index.json', (route) => void fault(route));
+      await ask(tab, common);
+      await page(tab).getByText(words.failed).waitFor();
+      expect(await status(tab).textContent()).toBe(words.failedShort);
+      await tab.unrouteAll({ behavior: 'ignoreErrors' });
+      await retry(tab).click();
+      await settled(tab);
+      expect(await titles(tab).count()).toBeGreaterThan(0);
+    }));
+
+  test('with the text of a page: leaves the results', () =>
+    withTab({}, async (tab) => {
+      const asked = new Set<string>();
+      await tab.route(
+        (url) => url.pathname.endsWith('/') && !url.pathname.endsWith('/search/'),
+        (route) => {
+          asked.add(route.request().url());
+          void fault(route);
+        },
+      );
+      await ask(tab, common);
+      await settled(tab);
+      const found = await titles(tab).allTextContents();
+      await expect.poll(() => asked.size, until).toBeGreaterThan(0);
+      await tab.waitForTimeout(patience + 500);
+      expect(await titles(tab).allTextContents()).toEqual(found);
+      expect(await status(tab).textContent()).toMatch(/\d/);
+    }));
+
+  test.each(texts)('with the texts, %s: is never taken for nothing found', (file) =>
+    withTab({}, async (tab) => {
+      await tab.route(`**/pagefind/${file}`, (route) => void fault(route));
+      await ask(tab, `${common} ${inTexts}`);
+      await retry(tab).waitFor();
+      expect(await status(tab).textContent()).toContain(words.textsFailed);
+      expect(await titles(tab).count()).toBeGreaterThan(0);
+      await page(tab).locator('input').fill(`"${phrase}"`);
+      await expect.poll(() => status(tab).textContent(), until).toBe(words.textsFailed);
+      expect(
+        await page(tab)
+          .getByText(fill(words.none, { query: `"${phrase}"` }))
+          .count(),
+      ).toBe(0);
+      await tab.unrouteAll({ behavior: 'ignoreErrors' });
+      await retry(tab).click();
+      await titles(tab).first().waitFor();
+      await settled(tab);
+      expect(await retry(tab).count()).toBe(0);
+    }),
+  );
+});
+
+describe('an open tab', () => {
+  test('finds the new index after the site was built anew', () =>
+    withTab({}, async (tab) => {
+      await tab.goto(addressOf(''));
+      await tab.keyboard.press('/');
+      await tab.keyboard.type(common);
+      const first = tab.locator('search-dialog .hit-title').first();
+      const before = (await first.textContent()) ?? '';
+      await tab.route('**/search-index.json', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(before, `${before} again`) });
+      });
+      await tab.keyboard.press('Escape');
+      const fetched = tab.waitForResponse('**/search-index.json');
+      await tab.keyboard.press('/');
+      await fetched;
+      await expect
+        .poll(async () => {
+          await tab.locator('search-dialog input').fill('');
+          await tab.locator('search-dialog input').fill(before);
+          return first.textContent();
+        }, until)
+        .toBe(`${before} again`);
+    }));
+
+  test('opens the texts anew after the site was built anew', () =>
+    withTab({}, async (tab) => {
+      await ask(tab, inTexts);
+      await titles(tab).first().waitFor();
+      const found = await titles(tab).allTextContents();
+      const opened: string[] = [];
+      tab.on('request', (request) => opened.push(request.url()));
+      await tab.route('**/pagefind-entry.json*', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: `${await answer.text()} ` });
+      });
+      await page(tab).locator('input').fill('');
+      await page(tab).locator('input').fill(inTexts);
+      await expect.poll(() => titles(tab).allTextContents(), until).toEqual(found);
+      expect(opened.filter((url) => url.endsWith('.pf_meta'))).toHaveLength(1);
+    }));
+
+  test('that is offline answers from its index, and says what it cannot', () =>
+    withTab({}, async (tab) => {
+      await ask(tab, common);
+      await titles(tab).first().waitFor();
+      await tab.context().setOffline(true);
+      await page(tab).locator('input').fill(`${common} ${inTexts}`);
+      await expect.poll(() => status(tab).textContent(), until).toContain(words.textsFailed);
+      expect(await titles(tab).count()).toBeGreaterThan(0);
+      await tab.context().setOffline(false);
+      await retry(tab).click();
+      await expect.poll(() => retry(tab).count(), until).toBe(0);
+      await settled(tab);
+      expect(await status(tab).textContent()).toMatch(/\d/);
+    }));
+});

@@ -1,0 +1,140 @@
+// What a reader sees and hears while typing, in letters of any language.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { fill } from '#words/fill.ts';
+import { searchWords as words } from '#words/search.ts';
+import { laptop, phone, withTab } from './pages.ts';
+import { common, inTexts } from './search-words.ts';
+import { addressOf } from './small.ts';
+
+/** How long a poll may take: as long as a tab waits for anything. */
+const until = { timeout: 240_000, interval: 100 };
+
+const field = (tab: Page) => tab.locator('search-page input');
+const titles = (tab: Page) => tab.locator('search-page .hit-title');
+const active = (tab: Page) => tab.evaluate(() => document.activeElement?.nodeName);
+
+const shown = async (tab: Page, query: string): Promise<void> => {
+  await tab.goto(addressOf(`search/?q=${encodeURIComponent(query)}`));
+  await titles(tab).first().waitFor();
+  await tab.waitForSelector("search-page [data-part='results']:not([aria-busy])");
+};
+
+/** All that is announced from here on. */
+const listened = (tab: Page): Promise<() => Promise<string[]>> =>
+  tab
+    .evaluate(() => {
+      const status = document.querySelector('search-page [role=status]');
+      const said: string[] = [];
+      Object.assign(window, { said });
+      if (status === null) throw new Error('The search page announces nothing.');
+      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, { childList: true });
+    })
+    .then(() => () => tab.evaluate(() => (window as unknown as { said: string[] }).said.filter((one) => one !== '')));
+
+test.each([phone, laptop])('nothing moves when results and passages come, at $width', (viewport) =>
+  withTab({ viewport }, async (tab) => {
+    await tab.addInitScript(() => {
+      const moved = { by: 0 };
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.by += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await shown(tab, common);
+    await tab.locator('.hit-sections a').first().waitFor();
+    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
+    expect(await tab.evaluate(() => (window as unknown as { moved: { by: number } }).moved.by)).toBeLessThan(0.02);
+  }),
+);
+
+test('what was found is announced once, when typing rests, and never for a part of a word', () =>
+  withTab({}, async (tab) => {
+    await shown(tab, inTexts);
+    const said = await listened(tab);
+    await field(tab).fill('');
+    for (let at = 1; at <= common.length; at += 1) await field(tab).fill(common.slice(0, at));
+    await expect.poll(said, until).toHaveLength(1);
+    await tab.waitForTimeout(1000);
+    expect(await said()).toEqual([expect.stringMatching(/^\d/)]);
+    expect((await said())[0]).not.toContain(fill(words.none, { query: common.slice(0, 1) }));
+  }));
+
+describe('while a letter is being composed', () => {
+  test.each(['ArrowDown', 'ArrowUp', 'Enter', 'Escape'])('%s belongs to the composition', (key) =>
+    withTab({}, async (tab) => {
+      await tab.goto(addressOf(''));
+      await tab.keyboard.press('/');
+      await tab.keyboard.type(common);
+      await tab.locator('search-dialog .hit-title').first().waitFor();
+      const address = tab.url();
+      for (const own of [{ isComposing: true }, { keyCode: 229 }]) {
+        const isOurs = await tab.evaluate(
+          ([of, how]) =>
+            document.activeElement?.dispatchEvent(
+              new KeyboardEvent('keydown', { key: of, bubbles: true, cancelable: true, ...how }),
+            ) === false,
+          [key, own] as const,
+        );
+        // Enter that ends a composition sends no form.
+        expect(isOurs).toBe(key === 'Enter');
+      }
+      expect(await active(tab)).toBe('INPUT');
+      expect(await tab.locator('search-dialog dialog').isVisible()).toBe(true);
+      expect(tab.url()).toBe(address);
+    }),
+  );
+
+  test('nothing is searched for, and what was composed is', () =>
+    withTab({}, async (tab) => {
+      await shown(tab, common);
+      const before = await titles(tab).allTextContents();
+      await field(tab).fill('');
+      await expect.poll(() => titles(tab).count(), until).toBe(0);
+      const session = await tab.context().newCDPSession(tab);
+      const compose = (text: string) =>
+        session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await field(tab).focus();
+      for (let at = 1; at <= common.length; at += 1) await compose(common.slice(0, at));
+      await tab.waitForTimeout(300);
+      expect(await titles(tab).count()).toBe(0);
+      await session.send('Input.insertText', { text: common });
+      await expect.poll(() => titles(tab).allTextContents(), until).toEqual(before);
+    }));
+});
+
+test('a reload, and going back, keep what was shown and how far one had read', () =>
+  withTab({ viewport: phone }, async (tab) => {
+    await shown(tab, common);
+    const more = tab.getByText(words.more, { exact: true });
+    if ((await more.count()) > 0) await more.click();
+    const found = await titles(tab).allTextContents();
+    await titles(tab).last().scrollIntoViewIfNeeded();
+    const top = await tab.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(0);
+    for (const go of [() => tab.reload(), () => tab.goto(addressOf('')).then(() => tab.goBack())]) {
+      await go();
+      await expect.poll(() => titles(tab).allTextContents(), until).toEqual(found);
+      await expect.poll(() => tab.evaluate(() => scrollY), until).toBe(top);
+    }
+  }));
+
+test('answers that come out of order show what was asked last', () =>
+  withTab({}, async (tab) => {
+    await shown(tab, common);
+    const wanted = await titles(tab).allTextContents();
+    let release: (() => void) | undefined;
+    await tab.route('**/pagefind/**', async (route) => {
+      await new Promise<void>((resolve) => (release = resolve));
+      await route.continue();
+    });
+    await field(tab).fill(inTexts);
+    await expect.poll(() => release !== undefined, until).toBe(true);
+    await field(tab).fill(common);
+    await expect.poll(() => titles(tab).allTextContents(), until).toEqual(wanted);
+    await tab.unrouteAll({ behavior: 'ignoreErrors' });
+    release?.();
+    await tab.waitForTimeout(1000);
+    expect(await titles(tab).allTextContents()).toEqual(wanted);
+  }));
