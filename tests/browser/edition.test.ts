@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { papers, printEdition } from '#cli/pdf/print.ts';
-import { plain } from '#graph/inline.ts';
 import { kindOf } from '#model/kinds.ts';
 import { editionAnchorOf } from '#views/edition/placed.ts';
 import { entries, pageAt } from '../build/dist.ts';
@@ -48,7 +47,7 @@ describe('printed', () => {
   test('its outline and its contents name every entry with its page', async () => {
     const { printed, lines } = await once();
     for (const { id, data } of entries) {
-      const title = plain(data.title);
+      const { title } = data;
       const page = printed.pageOf.get(editionAnchorOf(id));
       expect.soft(page, id).toBeGreaterThan(2);
       expect.soft(printed.outline, id).toContainEqual({ title, level: expect.any(Number), page });
@@ -62,7 +61,7 @@ describe('printed', () => {
     const { printed } = await once();
     const levelOf = (title: string) => printed.outline.find((one) => one.title === title)?.level ?? NaN;
     for (const { kind, data } of entries)
-      expect.soft(levelOf(plain(data.title)) - levelOf(kindOf(kind).plural), data.title).toBe(1);
+      expect.soft(levelOf(data.title) - levelOf(kindOf(kind).plural), data.title).toBe(1);
     expect(printed.outline.length).toBeGreaterThan(2 * entries.length);
   });
 
@@ -76,7 +75,7 @@ describe('printed', () => {
     expect(without).toEqual([]);
     for (const { id, data } of entries.filter(({ kind }) => kind === 'decision' || kind === 'essay')) {
       const first = printed.pageOf.get(editionAnchorOf(id)) ?? 0;
-      const head = plain(data.title);
+      const head = data.title;
       // Its first page and the next, where nothing but the head of the page says it.
       expect
         .soft(
@@ -102,7 +101,7 @@ test('a saved file opens without network and script, set as it should be, and it
       await tab.locator(`.contents .line a[href="#${anchor}"]`).click();
       expect(new URL(tab.url()).hash).toBe(`#${anchor}`);
       const title = tab.locator(`#${anchor} h3`).first();
-      expect(await title.innerText()).toBe(plain(last?.data.title ?? ''));
+      expect(await title.innerText()).toBe(last?.data.title);
       const box = await title.boundingBox();
       expect(box !== null && box.y >= 0 && box.y < laptop.height).toBe(true);
     });

@@ -12,7 +12,6 @@ const all = entriesOf('decision').map(({ id, data }) => {
   const { split, stance, holdsWhile } = data.default;
   const { title: undoing, meaning } = reversibilities[reversibility.level];
   const texts = {
-    title,
     question,
     ...tension,
     stance,
@@ -21,7 +20,8 @@ const all = entriesOf('decision').map(({ id, data }) => {
     meaning,
     ...(split === undefined ? {} : { split }),
   };
-  return { id, texts: Object.entries(texts).map(([name, text]) => ({ name, words: plain(text) })) };
+  const said = Object.entries(texts).map(([name, text]) => ({ name, words: plain(text) }));
+  return { id, texts: [{ name: 'title', words: title }, ...said] };
 });
 
 const lengthOf = ({ texts }: (typeof all)[number]): number => texts.reduce((sum, { words }) => sum + words.length, 0);

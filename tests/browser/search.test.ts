@@ -356,6 +356,7 @@ describe('the search page', () => {
     const isKept = () => tab.waitForFunction(() => location.search.includes('inbox'));
     await isKept();
     await tab.goBack({ waitUntil: 'commit' });
+    await tab.waitForFunction(() => !location.search.includes('inbox'));
     await tab.goForward({ waitUntil: 'commit' });
     await isKept();
     expect(await tab.locator('search-page input').inputValue()).toBe('inbox');
