@@ -38,7 +38,7 @@ export type Evidence = {
   readonly claims: readonly (Claim & { readonly bearsOn: readonly Bearing[] })[];
 };
 
-/** Everything a page cites: claims by anchor, and the list of sources in the order of the page. */
+/** Everything a page cites: claims by anchor, and the list of sources, the strongest first. */
 export type Citations = {
   readonly claimsAt: (anchor: string) => readonly Claim[];
   readonly list: readonly Evidence[];
@@ -124,5 +124,9 @@ export const citationsOf = (node: Node, { sources }: Graph['references']): Citat
     listed.add(target.slug);
     list.push({ source: sourceViewOf(target.slug, source), claims: [] });
   }
-  return { claimsAt: (anchor) => byAnchor.get(anchor) ?? [], list };
+  return { claimsAt: (anchor) => byAnchor.get(anchor) ?? [], list: list.toSorted((a, b) => rankOf(a) - rankOf(b)) };
 };
+
+const weights = Object.keys(strengths);
+
+const rankOf = ({ source }: Evidence): number => weights.indexOf(source.strength);

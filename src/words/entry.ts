@@ -55,7 +55,7 @@ export const playbookWords = {
 } as const;
 
 /** Cases in prose. */
-export const caseWords = { illustrative: 'An illustrative case', cited: 'From', rest: 'The rest of the case' } as const;
+export const caseWords = { illustrative: 'An illustrative case', cited: 'A published case', rest: 'The rest of the case' } as const;
 
 /** What an entry is connected with. */
 export const relatedWords = {
@@ -83,6 +83,7 @@ export const evidenceWords = {
   figuresUnseen: 'No figure of it was read, so none is quoted.',
   source: 'Source',
   open: 'Read it',
+  rest: { one: '1 more source', many: '{count} more sources' },
 } as const;
 
 /** The history of an entry. */
