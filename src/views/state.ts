@@ -14,7 +14,7 @@ export type FigureRow = {
   readonly value: string;
   /** What the share is of, in numbers; none where the value is no share. */
   readonly parts: string | undefined;
-  readonly threshold: string;
+  readonly threshold: string | undefined;
   /** The rule that holds the figure, or every case of it; none where it is shown only. */
   readonly rule: string | undefined;
 };
@@ -24,17 +24,24 @@ export type FigureTable = {
   readonly id: string;
   readonly title: string;
   readonly says: string | undefined;
-  readonly rows: readonly FigureRow[];
+  /** Figures that a rule holds. */
+  readonly held: readonly FigureRow[];
+  /** Figures that are shown only. */
+  readonly shown: readonly FigureRow[];
 };
 
 /** Every figure of the reference, with its value and its threshold in words; `own` is the rule that holds thresholds. */
 export const stateOf = (graph: Graph, own: string): FigureTable[] =>
-  stateGroups.map(({ id, title, says, figures }) => ({
-    id,
-    title,
-    says,
-    rows: figures.map((figure) => rowOf(graph, figure, own)),
-  }));
+  stateGroups.map(({ id, title, says, figures }) => {
+    const rows = figures.map((figure) => rowOf(graph, figure, own));
+    return {
+      id,
+      title,
+      says,
+      held: rows.filter(({ rule }) => rule !== undefined),
+      shown: rows.filter(({ rule }) => rule === undefined),
+    };
+  });
 
 const numbers = new Intl.NumberFormat(settings.language);
 
@@ -63,8 +70,8 @@ const partsOf = (value: Value): string | undefined =>
     ? fill(words.parts, { count: numbers.format(value.count), of: numbers.format(value.of) })
     : undefined;
 
-const thresholdOf = (value: Value, threshold: Threshold | undefined, rule: string | undefined): string => {
-  if (threshold === undefined) return rule === undefined ? words.shown : words.held;
+const thresholdOf = (value: Value, threshold: Threshold | undefined, rule: string | undefined): string | undefined => {
+  if (threshold === undefined) return rule === undefined ? undefined : words.held;
   if (threshold.as === 'most') return fill(words.most, { count: numbers.format(threshold.count) });
   const { percent, from } = threshold;
   const least = fill(words.least, { percent, from: numbers.format(from) });

@@ -55,7 +55,11 @@ export const playbookWords = {
 } as const;
 
 /** Cases in prose. */
-export const caseWords = { illustrative: 'An illustrative case', cited: 'A published case', rest: 'The rest of the case' } as const;
+export const caseWords = {
+  illustrative: 'An illustrative case',
+  cited: 'A published case',
+  rest: 'The rest of the case',
+} as const;
 
 /** What an entry is connected with. */
 export const relatedWords = {

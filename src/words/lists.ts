@@ -18,6 +18,7 @@ export const glossaryWords = {
   see: 'Where it matters',
   aliases: 'Also',
   sources: 'Sources',
+  definition: 'What the word means',
 } as const;
 
 /** The list of changes. */

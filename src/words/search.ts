@@ -2,7 +2,7 @@
 export const searchWords = {
   open: 'Search',
   label: 'Search the reference',
-  hint: 'too many meetings, nobody decides …',
+  hint: 'too many meetings …',
   close: 'Close',
   go: 'Search',
   kind: 'Kind',

@@ -12,7 +12,7 @@ export const stateWords = {
   most: 'at most {count}',
   held: 'each case',
   by: 'by the rule',
-  shown: 'none: shown only',
+  shown: { one: '1 figure without a threshold', many: '{count} figures without a threshold' },
   nothing: 'none',
   way: 'The state of the reference, in figures',
 } as const;

@@ -6,7 +6,20 @@ import { expect, test } from 'vitest';
 import { kindOf } from '#model/kinds.ts';
 import { entriesOf } from '../build/dist.ts';
 import { sampled } from '../sample.ts';
-import { addressOf, inTab, laptop, pathOf, phone, samples, settled, shortened, titled } from './pages.ts';
+import {
+  addressOf,
+  comparisons,
+  firstOf,
+  inTab,
+  laptop,
+  pathOf,
+  phone,
+  samples,
+  settled,
+  shortened,
+  titled,
+  withTab,
+} from './pages.ts';
 
 declare const window: { readonly axe: typeof axe };
 
@@ -33,7 +46,8 @@ const noiseOf = async (tab: Page, use: () => Promise<void>): Promise<string[]> =
 
 /** What makes a page scroll sideways, the outermost elements first; what scrolls by itself does not. */
 const overflowOn = (tab: Page): Promise<string[]> =>
-  tab.evaluate((limit) => {
+  tab.evaluate(() => {
+    const limit = innerWidth;
     const { scrollWidth } = document.documentElement;
     if (scrollWidth <= limit) return [];
     const elements = [...document.querySelectorAll('body *')];
@@ -47,7 +61,7 @@ const overflowOn = (tab: Page): Promise<string[]> =>
       return `${start} reaches ${right}: ${element.textContent.trim().slice(0, 60)}`;
     });
     return [`the page is ${scrollWidth} pixels wide`, ...names.slice(0, 5)];
-  }, narrowest.width);
+  });
 
 const every: RunOptions['runOnly'] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -112,3 +126,29 @@ test.each(paths.map((path) => [titled(path), path] as const))('%s', async (_, pa
   });
   expect(found).toEqual({ status: isLost ? 404 : 200, noise: [], overflow: [], violations: [] });
 });
+
+const decision = comparisons[0]?.path ?? '';
+const large = [phone, laptop].flatMap((viewport) =>
+  ['', firstOf('essay'), decision].map((path) => [titled(path), viewport.width, viewport, path] as const),
+);
+
+test.each(large)('%s fits %i pixels with letters twice as large', async (_, __, viewport, path) => {
+  const overflow = await withTab({ viewport }, async (tab) => {
+    await tab.goto(addressOf(path));
+    await tab.addStyleTag({ content: 'html { font-size: 200% }' });
+    return overflowOn(tab);
+  });
+  expect(overflow).toEqual([]);
+});
+
+test.each([light, dark])(
+  'asked for more contrast, a decision has it everywhere, in %s colours',
+  async (colorScheme) => {
+    const found = await withTab({ viewport: laptop, colorScheme, contrast: 'more' }, async (tab) => {
+      await tab.goto(addressOf(decision));
+      await tab.evaluate(axe.source);
+      return violationsOn(tab, { type: 'rule', values: ['color-contrast-enhanced'] });
+    });
+    expect(found).toEqual([]);
+  },
+);

@@ -45,11 +45,11 @@ const stopOn = (tab: Page): Promise<Stop | undefined> =>
     };
   });
 
-/** Presses Tab from the start of a page to its end. */
-const walk = async (tab: Page): Promise<Stop[]> => {
+/** Presses Tab from the start of a page to its end, or back from there. */
+const walk = async (tab: Page, key = 'Tab'): Promise<Stop[]> => {
   const stops: Stop[] = [];
   for (;;) {
-    await tab.keyboard.press('Tab');
+    await tab.keyboard.press(key);
     const stop = await stopOn(tab);
     if (stop === undefined || stops.length > 2000) return stops;
     stops.push(stop);
@@ -76,6 +76,19 @@ describe.each([laptop, phone])('Tab, at $width pixels,', (viewport) => {
     expect(headings.length).toBeGreaterThan(5);
     expect(lists, 'links to items').toBeGreaterThan(3);
   });
+
+  test.each([['a decision', decision] as const, ['the table of decisions', 'decisions/'] as const])(
+    'passes below what sticks on its way back through %s',
+    async (_, path) => {
+      const back = await withTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
+        await tab.goto(addressOf(path));
+        await tab.locator('footer a').last().focus();
+        return walk(tab, 'Shift+Tab');
+      });
+      expect.soft(faultsOf(back)).toEqual([]);
+      expect(back.length).toBeGreaterThan(20);
+    },
+  );
 
   test('the link of an item is seen where the pointer is, goes on with the arrow keys, and copies its address', async () => {
     await withTab({ viewport, permissions: ['clipboard-read', 'clipboard-write'] }, async (tab) => {

@@ -62,3 +62,35 @@ describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path
     });
   });
 });
+
+test.each([phone, { width: 768, height: 1024 }, laptop])(
+  'nothing that sticks covers what an address names, at $width pixels',
+  async (viewport) => {
+    const { covered, count } = await inTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
+      await tab.goto(addressOf(firstOf('decision')));
+      return tab.evaluate(async () => {
+        const isIn = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
+        const places = [...document.querySelectorAll('main :is(li, td div, tbody tr, h2, h3, dd)[id]')];
+        const hidden: string[] = [];
+        for (const place of places) {
+          location.hash = place.id;
+          await new Promise(requestAnimationFrame);
+          const [box] = place.getClientRects();
+          if (box === undefined || !isIn(box)) {
+            hidden.push(`${place.id} is out of sight`);
+            continue;
+          }
+          const at = document.elementFromPoint(
+            box.left + Math.min(12, box.width / 2),
+            Math.max(box.top, 0) + Math.min(12, box.height / 2),
+          );
+          if (at === null || !(place.contains(at) || at.contains(place)))
+            hidden.push(`${place.id} lies below ${at?.outerHTML.slice(0, 80)}`);
+        }
+        return { covered: hidden, count: places.length };
+      });
+    });
+    expect(covered).toEqual([]);
+    expect(count).toBeGreaterThan(30);
+  },
+);

@@ -89,7 +89,9 @@ test('terms, sources and topics stand there, defined and described', () => {
   const { glossary, sources, topics } = references;
   const itemOf = (folder: string, id: string): string => {
     const heading = placeOf(`${folder}/${id}`);
-    const item = all(edition.root, named('li')).findLast((one) => all(one, (inner) => inner === heading).length > 0);
+    const item = all(edition.root, named('li')).findLast(
+      (one) => one === heading || all(one, (inner) => inner === heading).length > 0,
+    );
     return item === undefined ? '' : textOf(item);
   };
   const missing = [

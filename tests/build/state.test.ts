@@ -8,7 +8,6 @@ import { kindNames, kindOf } from '#model/kinds.ts';
 import { grades } from '#model/vocabularies.ts';
 import { settings } from '#settings.ts';
 import { relatedWords } from '#words/entry.ts';
-import { stateWords } from '#words/state.ts';
 import {
   all,
   attribute,
@@ -130,12 +129,12 @@ test('sources, terms and changes are as many as their pages list', () => {
   expect([valueOf('newest-change'), valueOf('oldest-change')]).toEqual([days[0], days.at(-1)]);
 });
 
-test('every figure has its threshold beside it, or says that it has none, and rules have their links', () => {
+test('every figure has its threshold beside it, with a link to its rule, or is folded', () => {
   const rows = all(mainOf(page), named('tbody')).flatMap((body) => all(body, named('tr')));
   expect(rows.filter((row) => all(row, named('th', 'td')).some((cell) => textOf(cell) === ''))).toEqual([]);
   const rulesOf = (row: Element): string[] =>
     linksIn(row).filter((href) => href.startsWith(`${base}contribute/rules/#`));
-  const free = rows.filter((row) => textOf(row).includes(stateWords.shown));
+  const free = all(mainOf(page), named('details')).flatMap((fold) => all(fold, named('tr')));
   expect(rows.filter((row) => rulesOf(row).length !== (free.includes(row) ? 0 : 1))).toEqual([]);
   const names = rows.flatMap(rulesOf).map((href) => href.split('#')[1]);
   const known: readonly string[] = rules.map(({ name }) => name);
