@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { linesIn, textsIn, type InlineText } from '#graph/links.ts';
 import type { Path } from '#model/walk.ts';
-import type { Found, Issue } from './issue.ts';
+import { atStart, type Found, type Issue } from './issue.ts';
 import { placesOf } from './lines.ts';
 import { mistakenFor } from './mistakable.ts';
 import { placeholdersIn } from './placeholder.ts';
@@ -62,12 +62,8 @@ const tooDeep = (doc: Pick<Doc, 'file' | 'source' | 'placeIn' | 'texts' | 'data'
 };
 
 const nothing = (file: string): Issue => ({
-  file,
-  line: 1,
-  column: 1,
+  ...atStart(file, 'has no fields', 'Write them as `key: value`, one a line.'),
   rule: 'file',
-  says: 'has no fields',
-  todo: 'Write them as `key: value`, one a line.',
 });
 
 /** A file of which nothing could be read, with the reasons. */

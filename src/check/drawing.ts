@@ -29,11 +29,8 @@ const ofAttribute = (figure: string, name: string, value: string): Problem | und
 
 const ofElement = (name: string, depth: number): Problem | undefined => {
   if (depth === deepest + 1) return { says: 'the drawing is nested too deeply', todo: 'Draw it with fewer groups.' };
-  if (depth === 1 && name !== 'svg')
-    return {
-      says: `the drawing begins with <${name}>`,
-      todo: 'Begin it with <svg xmlns="http://www.w3.org/2000/svg">.',
-    };
+  const todo = 'Begin it with <svg xmlns="http://www.w3.org/2000/svg">.';
+  if (depth === 1 && name !== 'svg') return { says: `the drawing begins with <${name}>`, todo };
   if (elements.has(name)) return undefined;
   return {
     says: `<${name}> has no place in a drawing`,
@@ -85,17 +82,17 @@ const troublesIn = (figure: string, text: string): Trouble[] => {
 
 /** The problems of a drawing, which is put into pages as it stands. */
 export const problemsInDrawing = (file: string, figure: string, text: string): Issue[] => {
-  const character = odd.exec(text);
   const place = placesOf(text);
-  const troubles =
-    character === null
-      ? troublesIn(figure, text)
-      : [
-          {
-            offset: character.index,
-            says: `holds a character that is no text (${codeOf(character[0])})`,
-            todo: 'Save it as UTF-8 without a byte-order mark, or delete the character.',
-          },
-        ];
-  return troubles.map(({ offset, says, todo }) => ({ file, ...place(Math.max(0, offset)), rule: 'file', says, todo }));
+  const told = ({ offset, says, todo }: Trouble): Issue => ({
+    file,
+    ...place(Math.max(0, offset)),
+    rule: 'file',
+    says,
+    todo,
+  });
+  const character = odd.exec(text);
+  if (character === null) return troublesIn(figure, text).map(told);
+  const says = `holds a character that is no text (${codeOf(character[0])})`;
+  const todo = 'Save it as UTF-8 without a byte-order mark, or delete the character.';
+  return [told({ offset: character.index, says, todo })];
 };

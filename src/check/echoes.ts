@@ -2,7 +2,8 @@ import { textsIn } from '#graph/links.ts';
 import { plain } from '#graph/inline.ts';
 import { parted } from '#model/items.ts';
 import { kindOf, type Entry } from '#model/kinds.ts';
-import { contentStems } from './words.ts';
+import { sentencesIn } from '#language/sentences.ts';
+import { contentStems } from '#language/words.ts';
 
 /** One sentence of a page, with the key path or the prose that it stands in. */
 export type Sentence = { readonly page: string; readonly at: string; readonly text: string };
@@ -10,15 +11,13 @@ export type Sentence = { readonly page: string; readonly at: string; readonly te
 /** Two sentences on different pages that make nearly the same point, and the share of their words that is common. */
 export type Echo = { readonly one: Sentence; readonly other: Sentence; readonly shared: number };
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
 /** Connections and history are told on two pages by design. */
 const aside = ['sources', 'links', 'outside', 'history', 'exceptions'];
 
 /** Every sentence of an entry that a reader meets on its page. */
 export const sentencesOf = ({ id, kind, data, body }: Entry): Sentence[] => {
   const cut = (at: string, text: string): Sentence[] =>
-    [...sentences.segment(plain(text))].map(({ segment }) => ({ page: id, at, text: segment.trim() }));
+    sentencesIn(plain(text)).map((sentence) => ({ page: id, at, text: sentence }));
   const fields = textsIn(kindOf(kind).schema, data)
     .filter(({ path: [top] }) => !aside.includes(String(top)))
     .flatMap(({ path, text }) => cut(path.join('.'), parted(text).text));

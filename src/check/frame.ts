@@ -23,36 +23,20 @@ const printable = /^[ -~]*$/;
 const shownAs = (text: string): string =>
   printable.test(text)
     ? text
-    : [...graphemes.segment(text)]
-        .map(({ segment }) => (stringWidth(segment) > 0 ? segment : [...segment].map(visible).join('')))
+    : charactersOf(text)
+        .map((one) => (stringWidth(one) > 0 ? one : [...one].map(visible).join('')))
         .join('');
 
 const widthOf = (text: string): number => stringWidth(text, { ambiguousIsNarrow: true });
 
-/** The longest beginning of a text that fits into `width` columns. */
-const fitting = (text: string, width: number): string => {
+/** As many of some characters as fit into `width` columns. */
+const fitting = (characters: readonly string[], width: number): string[] => {
   let used = 0;
-  let fits = '';
-  for (const { segment } of graphemes.segment(text)) {
-    used += widthOf(segment);
-    if (used > width) return fits;
-    fits += segment;
-  }
-  return fits;
+  const end = characters.findIndex((character) => (used += widthOf(character)) > width);
+  return characters.slice(0, end === -1 ? undefined : end);
 };
 
-/** The longest end of a text that fits into `width` columns. */
-const fittingEnd = (text: string, width: number): string => {
-  const all = [...graphemes.segment(text)].map(({ segment }) => segment);
-  let from = all.length;
-  let used = 0;
-  while (from > 0) {
-    used += widthOf(all[from - 1] ?? '');
-    if (used > width) break;
-    from -= 1;
-  }
-  return all.slice(from).join('');
-};
+const charactersOf = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
 
 /** The line of a file that a problem stands on, and a caret below its column; nothing where there is no such line. */
 export const frameOf = (lines: readonly string[], { line, column }: Place): readonly [string, string] | undefined => {
@@ -62,9 +46,13 @@ export const frameOf = (lines: readonly string[], { line, column }: Place): read
   const ahead = shownAs(text.slice(Math.max(0, column - 1 - 2 * widest), column - 1));
   const there = shownAs(text.slice(column - 1, column - 1 + 2 * widest));
   const startCut = widthOf(ahead) > before && widthOf(ahead) + widthOf(there) > widest;
-  const start = startCut ? `${cut}${fittingEnd(ahead, before - 1)}` : ahead;
+  const start = startCut
+    ? `${cut}${fitting(charactersOf(ahead).reverse(), before - 1)
+        .reverse()
+        .join('')}`
+    : ahead;
   const left = widest - widthOf(start);
-  const end = widthOf(there) > left ? `${fitting(there, left - 1)}${cut}` : there;
+  const end = widthOf(there) > left ? `${fitting(charactersOf(there), left - 1).join('')}${cut}` : there;
   const number = String(line);
   return [`${number} │ ${start}${end}`.trimEnd(), `${' '.repeat(number.length)} │ ${' '.repeat(widthOf(start))}^`];
 };

@@ -11,37 +11,23 @@ export type PartsProblem = { readonly offset: number; readonly says: string; rea
 
 const open = /^---[ \t]*\r?\n/;
 
+const problem = (offset: number, says: string, todo: string): PartsProblem => ({ offset, says, todo });
+
 /** Takes an entry's file apart into frontmatter and prose, as Astro does but without guessing. */
 export const partsOf = (text: string): Parts | PartsProblem => {
-  const opening = open.exec(text);
-  if (opening === null)
-    return {
-      offset: 0,
-      says: 'does not begin with frontmatter',
-      todo: 'Put `---` alone on the first line, then the fields, then `---` alone on a line.',
-    };
-  const yamlAt = opening[0].length;
+  const yamlAt = open.exec(text)?.[0].length;
+  const begin = 'Put `---` alone on the first line, then the fields, then `---` alone on a line.';
+  if (yamlAt === undefined) return problem(0, 'does not begin with frontmatter', begin);
   const closing = /^(?:---|\+\+\+).*$/m.exec(text.slice(yamlAt));
-  if (closing === null)
-    return {
-      offset: 0,
-      says: 'has frontmatter that never ends',
-      todo: 'Put `---` alone on a line between the fields and the prose.',
-    };
+  const end = 'Put `---` alone on a line between the fields and the prose.';
+  if (closing === null) return problem(0, 'has frontmatter that never ends', end);
   const offset = yamlAt + closing.index;
+  const alone = 'Where the fields end, put `---` alone on its line; where they go on, begin the line otherwise.';
   if (!/^---[ \t]*\r?$/.test(closing[0]))
-    return {
-      offset,
-      says: `has frontmatter that ends at \`${closing[0].trim().slice(0, 40)}\``,
-      todo: 'Where the fields end, put `---` alone on its line; where they go on, begin the line otherwise.',
-    };
+    return problem(offset, `has frontmatter that ends at \`${closing[0].trim().slice(0, 40)}\``, alone);
   const bodyAt = offset + closing[0].length;
   const [, field] = /^\r?\n([a-zA-Z][\w-]*):(?=\s)/.exec(text.slice(bodyAt)) ?? [];
-  if (field !== undefined)
-    return {
-      offset,
-      says: `has frontmatter that ends before \`${field}:\``,
-      todo: 'Where the fields go on, delete this line; where they end, leave an empty line before the prose.',
-    };
+  const goesOn = 'Where the fields go on, delete this line; where they end, leave an empty line before the prose.';
+  if (field !== undefined) return problem(offset, `has frontmatter that ends before \`${field}:\``, goesOn);
   return { yaml: text.slice(yamlAt, offset), yamlAt, body: text.slice(bodyAt), bodyAt };
 };

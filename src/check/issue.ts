@@ -15,3 +15,6 @@ export type Found = Place & {
 
 /** One problem that an author can mend, with the rule that found it. */
 export type Issue = Found & { readonly rule: string };
+
+/** A problem of a whole file, which is told at its first character. */
+export const atStart = (file: string, says: string, todo: string): Found => ({ file, line: 1, column: 1, says, todo });

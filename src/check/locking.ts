@@ -1,7 +1,7 @@
 import { cutsIn } from '#graph/cut.ts';
 import type { Path } from '#model/walk.ts';
 import { foundAt } from './doc.ts';
-import type { Found } from './issue.ts';
+import { atStart, type Found } from './issue.ts';
 import { placesOf } from './lines.ts';
 import { differenceOf, lockedItems, lockedNow, lockIn, type Lock, type Locked, type LockedItem } from './lock.ts';
 import { once } from './once.ts';
@@ -74,16 +74,13 @@ const unnamedOn = (page: Page, before: Locked): LockFound[] => {
   const { version } = before;
   if (history.length < version) {
     const says = `the history has ${history.length} of the ${version} rows that were locked`;
-    return [
-      {
-        as: 'shortened',
-        ...foundAt(page, ['history'], 'key', says, 'Put back what is missing: a history only grows.'),
-      },
-    ];
+    const todo = 'Put back what is missing: a history only grows.';
+    return [{ as: 'shortened', ...foundAt(page, ['history'], 'key', says, todo) }];
   }
   const since = history.slice(version);
   const [cutSince, cutEver] = [cutsIn(since), cutsIn(history)];
   const named = new Set(since.flatMap((change) => change?.items ?? []));
+  const isUnnamed = ({ id }: LockedItem): boolean => !named.has(id);
   const { changed, added, gone, lost } = differenceOf(itemsOf(page), before);
   const tell = (id: string): string =>
     `Name it: add a row to \`history\` that says what changed, with \`items: [${id}]\`.`;
@@ -93,27 +90,18 @@ const unnamedOn = (page: Page, before: Locked): LockFound[] => {
     ...foundAt(page, path, 'key', says, todo),
   });
   return [
-    ...changed
-      .filter(({ id }) => !named.has(id))
-      .map(({ id, path }) =>
-        found(
-          'changed',
-          path,
-          `\`${id}\` has changed ${unnamed}`,
-          `${tell(id)} For a mere typo: npm run lock -- --typos`,
-        ),
-      ),
-    ...added
-      .filter(({ id }) => !named.has(id))
-      .map(({ id, path }) => found('added', path, `\`${id}\` has been added ${unnamed}`, tell(id))),
-    ...[...gone.filter((id) => !cutSince.has(id)), ...lost.filter((id) => !cutEver.has(id))].map((id) =>
-      found(
-        'gone',
-        ['history'],
-        `\`${id}\` is gone, and no row of \`history\` since version ${version} says where its address lands`,
-        `Add a row with \`cut: { ${id}: … }\`: the id of what took its place, or else of its section. If it was only renamed, give it its id back.`,
-      ),
-    ),
+    ...changed.filter(isUnnamed).map(({ id, path }) => {
+      const todo = `${tell(id)} For a mere typo: npm run lock -- --typos`;
+      return found('changed', path, `\`${id}\` has changed ${unnamed}`, todo);
+    }),
+    ...added.filter(isUnnamed).map(({ id, path }) => {
+      return found('added', path, `\`${id}\` has been added ${unnamed}`, tell(id));
+    }),
+    ...[...gone.filter((id) => !cutSince.has(id)), ...lost.filter((id) => !cutEver.has(id))].map((id) => {
+      const says = `\`${id}\` is gone, and no row of \`history\` since version ${version} says where its address lands`;
+      const todo = `Add a row with \`cut: { ${id}: … }\`: the id of what took its place, or else of its section. If it was only renamed, give it its id back.`;
+      return found('gone', ['history'], says, todo);
+    }),
   ];
 };
 
@@ -135,9 +123,9 @@ const vanished = (site: Site, lock: Lock): LockFound[] => {
 
 const unreadable: LockFound = {
   as: 'unreadable',
-  file: lockFile,
-  line: 1,
-  column: 1,
-  says: 'is not a lock of ids',
-  todo: 'Put back the version that was committed last, then run `npm run lock`.',
+  ...atStart(
+    lockFile,
+    'is not a lock of ids',
+    'Put back the version that was committed last, then run `npm run lock`.',
+  ),
 };

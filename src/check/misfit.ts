@@ -43,14 +43,9 @@ const natureOf = (value: unknown): string => {
 export const ofType = (path: Path, expected: string, value: unknown, schema: z.core.$ZodType | undefined): Misfit => {
   const [wanted, how] = natures[expected] ?? [`a value of type ${expected}`, ''];
   const misfit = { path, side: 'value', rule: 'schema', useless: true } as const;
+  const add = `Add it: ${meant(schema) || how}`;
   if (value === undefined)
-    return {
-      ...misfit,
-      side: 'key',
-      says: `${named(path)} is missing`,
-      todo: `Add it: ${meant(schema) || how}`,
-      useless: false,
-    };
+    return { ...misfit, side: 'key', says: `${named(path)} is missing`, todo: add, useless: false };
   if (value === null)
     return { ...misfit, says: `${named(path)} holds nothing`, todo: `Write it: ${meant(schema) || how}` };
   const says = `${named(path)} holds ${natureOf(value)} where ${wanted} belongs`;

@@ -1,25 +1,4 @@
-/** How many letters have to be added, dropped, changed or swapped with their neighbour; `limit` + 1 when more. */
-export const distance = (from: string, to: string, limit = Infinity): number => {
-  if (Math.abs(from.length - to.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= from.length; row += 1) {
-    const here = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const same = from[row - 1] === to[column - 1];
-      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      here[column] = Math.min(
-        (above[column] ?? 0) + 1,
-        (here[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (before[column - 2] ?? 0) + 1 : Infinity,
-      );
-    }
-    if (Math.min(...here) > limit) return limit + 1;
-    [before, above] = [above, here];
-  }
-  return above[to.length] ?? 0;
-};
+import { slipsBetween } from '#language/slips.ts';
 
 const wordsOf = (name: string): Set<string> => new Set(name.match(/[a-z0-9]+/g));
 
@@ -35,7 +14,8 @@ const unlikenessTo = (name: string): ((candidate: string) => number) => {
   return (candidate) => {
     const longest = Math.max(name.length, candidate.length) || 1;
     const limit = Math.max(1, Math.floor(longest / 3));
-    const letters = distance(name, candidate, limit);
+    const isNear = Math.abs(name.length - candidate.length) <= limit;
+    const letters = isNear ? slipsBetween(name, candidate) : limit + 1;
     const contained =
       Math.min(name.length, candidate.length) >= 4 && (candidate.includes(name) || name.includes(candidate));
     return Math.min(

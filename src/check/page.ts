@@ -68,12 +68,8 @@ const assembled = (doc: Doc, kind: KindName, slug: string, body: string | undefi
 };
 
 const unwrittenProse = (kind: KindName) => {
-  const {
-    title,
-    outline: {
-      words: [least, most],
-    },
-  } = kindOf(kind);
+  const { title, outline } = kindOf(kind);
+  const [least, most] = outline.words;
   return {
     rule: 'unwritten',
     says: 'the prose is not written yet',
@@ -84,33 +80,20 @@ const unwrittenProse = (kind: KindName) => {
 /** Reads the file of an entry. */
 export const pageOf = (file: string, source: string, kind: KindName, slug: string): Page => {
   const place = placesOf(source);
-  const lost = (troubles: readonly PartsProblem[]) =>
-    lostPage(
-      file,
-      source,
-      kind,
-      slug,
-      troubles.map(({ offset, says, todo }) => ({ file, ...place(offset), rule: 'file', says, todo })),
-    );
+  const lost = (troubles: readonly PartsProblem[]) => {
+    const problems = troubles.map(({ offset, says, todo }) => ({ file, ...place(offset), rule: 'file', says, todo }));
+    return lostPage(file, source, kind, slug, problems);
+  };
   const troubles = unreadable(source);
   if (troubles.length > 0) return lost(troubles);
   const parts = partsOf(source);
   if ('says' in parts) return lost([parts]);
   const { yaml, yamlAt: base, body, bodyAt } = parts;
   const doc = docOf(file, source, { yaml, base, comments: 'refused' }, kindOf(kind).schema);
-  const unwritten = placeholdersInProse(body).map((offset) => ({
-    file,
-    ...place(bodyAt + offset),
-    ...unwrittenProse(kind),
-  }));
-  const written = unwritten.length === 0;
-  return assembled(
-    { ...doc, whole: doc.whole && written, fits: doc.fits && written, problems: [...doc.problems, ...unwritten] },
-    kind,
-    slug,
-    body,
-    place(bodyAt).line,
-  );
+  const left = placeholdersInProse(body).map((at) => ({ file, ...place(bodyAt + at), ...unwrittenProse(kind) }));
+  const [whole, fits] = [doc.whole, doc.fits].map((holds) => holds && left.length === 0);
+  const written = { ...doc, whole: whole === true, fits: fits === true, problems: [...doc.problems, ...left] };
+  return assembled(written, kind, slug, body, place(bodyAt).line);
 };
 
 /** The file of an entry of which nothing can be read, with the reasons. */

@@ -5,7 +5,7 @@ import type { Found } from './issue.ts';
 import { placesOf } from './lines.ts';
 import { once } from './once.ts';
 import type { Page } from './page.ts';
-import { readable } from './words.ts';
+import { readable } from '#language/words.ts';
 
 /** Words that readers meet, in one piece: a text of the fields, or the prose of an entry. */
 export type Passage = {

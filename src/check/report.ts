@@ -1,3 +1,4 @@
+import { counted } from '#language/counted.ts';
 import { frameOf } from './frame.ts';
 import type { Issue } from './issue.ts';
 import { addressOf } from './rule.ts';
@@ -10,8 +11,6 @@ export type Problem = Pick<Issue, 'file' | 'line' | 'column' | 'rule' | 'says' |
   /** Where the rule is explained; none where nothing is served. */
   readonly address: string | undefined;
 };
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const inOrder = (a: Issue, b: Issue): number =>
   a.file.localeCompare(b.file, 'en') ||
@@ -51,7 +50,7 @@ const told = ({ file, line, column, rule, says, todo, address }: Problem, lines:
 
 /** How many problems there are in how many files. */
 export const countOf = (problems: readonly Problem[]): string =>
-  `${plural(problems.length, 'problem')} in ${plural(new Set(problems.map(({ file }) => file)).size, 'file')}`;
+  `${counted(problems.length, 'problem')} in ${counted(new Set(problems.map(({ file }) => file)).size, 'file')}`;
 
 /** As many problems as can be counted at a glance; of more it is said which rules they break how often. */
 const few = 20;
@@ -77,7 +76,7 @@ export const reportOf = (issues: readonly Issue[], files: readonly Text[], site?
   const chapters = [...Map.groupBy(problems.slice(0, most), ({ file }) => file)].map(([file, found]) => {
     const lines = texts.get(file)?.split('\n') ?? [];
     const { length } = counts.get(file) ?? found;
-    return [`${file}: ${plural(length, 'problem')}`, ...found.map((one) => told(one, lines))].join('\n\n');
+    return [`${file}: ${counted(length, 'problem')}`, ...found.map((one) => told(one, lines))].join('\n\n');
   });
   const left = problems.length - most;
   return [
@@ -91,7 +90,7 @@ export const reportOf = (issues: readonly Issue[], files: readonly Text[], site?
 /** The one line of a check that found nothing; of an empty reference it says how to begin. */
 export const allClear = (entries: number, sources: number, terms: number): string =>
   [
-    `content: ${entries === 1 ? '1 entry' : `${entries} entries`}, ${plural(sources, 'source')}, ${plural(terms, 'term')}: no problems`,
+    `content: ${counted(entries, 'entry', 'entries')}, ${counted(sources, 'source')}, ${counted(terms, 'term')}: no problems`,
     ...(entries === 0
       ? ['Begin with `npm run new -- decision "One vs another"`; /contribute/ says how it goes on.']
       : []),

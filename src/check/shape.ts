@@ -52,15 +52,8 @@ const misfitsOf = (issue: Wrong, schema: Schema, data: unknown): Misfit[] => {
     case 'invalid_key': {
       const key = String(path.at(-1));
       const better = slugged(key);
-      return [
-        {
-          ...misfit,
-          side: 'key',
-          says: `\`${key}\` is not an id`,
-          todo: `Use lower-case words joined by hyphens${better === undefined ? '' : `: \`${better}\``}.`,
-          useless: true,
-        },
-      ];
+      const todo = `Use lower-case words joined by hyphens${better === undefined ? '' : `: \`${better}\``}.`;
+      return [{ ...misfit, side: 'key', says: `\`${key}\` is not an id`, todo, useless: true }];
     }
     case 'too_small':
     case 'too_big':
@@ -74,13 +67,8 @@ const misfitsOf = (issue: Wrong, schema: Schema, data: unknown): Misfit[] => {
       const own = issue.message.startsWith('Invalid') ? 'does not have the form it needs' : issue.message;
       const { says, todo } = ofMessage(own, here);
       const address = issue.code === 'invalid_format' && issue.format === 'url';
-      return [
-        {
-          ...misfit,
-          says: `${named(path)} ${says}: ${shown(String(value))}`,
-          todo: address ? 'Write the whole address, from https:// on.' : todo,
-        },
-      ];
+      const better = address ? 'Write the whole address, from https:// on.' : todo;
+      return [{ ...misfit, says: `${named(path)} ${says}: ${shown(String(value))}`, todo: better }];
     }
   }
 };

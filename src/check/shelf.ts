@@ -28,13 +28,8 @@ const shelved = <Name extends keyof References>(name: Name, doc: Doc): Shelf<Nam
 export const shelfOf = <Name extends keyof References>(name: Name, file: string, source: string): Shelf<Name> => {
   const troubles = unreadable(source);
   const place = placesOf(source);
-  if (troubles.length > 0)
-    return lostShelf(
-      name,
-      file,
-      troubles.map(({ offset, says, todo }) => ({ file, ...place(offset), rule: 'file', says, todo })),
-      source,
-    );
+  const problems = troubles.map(({ offset, says, todo }) => ({ file, ...place(offset), rule: 'file', says, todo }));
+  if (problems.length > 0) return lostShelf(name, file, problems, source);
   const reading = { yaml: source, base: 0, comments: 'on their own lines' } as const;
   return shelved(name, docOf(file, source, reading, shelfSchema(name)));
 };

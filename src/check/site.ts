@@ -3,7 +3,7 @@ import { kindNames, type KindName } from '#model/kinds.ts';
 import type { References } from '#model/references.ts';
 import type { Doc } from './doc.ts';
 import { problemsInDrawing } from './drawing.ts';
-import type { Issue } from './issue.ts';
+import { atStart, type Issue } from './issue.ts';
 import { once } from './once.ts';
 import { lostPage, pageOf, type Page, type PageOf } from './page.ts';
 import { lostShelf, shelfOf, type Shelves } from './shelf.ts';
@@ -53,13 +53,9 @@ const withoutMembers = Object.fromEntries(
   names.map((name) => [name, { path: fileOf(name), text: '{}\n' }]),
 ) as Readonly<Record<keyof References, ContentFile>>;
 
-const atStart = (file: string, { says, todo }: { says: string; todo: string }): Issue => ({
-  file,
-  line: 1,
-  column: 1,
+const ofFile = (file: string, { says, todo }: { says: string; todo: string }): Issue => ({
+  ...atStart(file, says, todo),
   rule: 'file',
-  says,
-  todo,
 });
 
 const pageFrom = once(({ path, text, problem }: ContentFile): Page | undefined => {
@@ -67,7 +63,7 @@ const pageFrom = once(({ path, text, problem }: ContentFile): Page | undefined =
   if (standing.as !== 'entry') return undefined;
   const { kind, slug } = standing;
   if (problem === undefined) return pageOf(path, text, kind, slug);
-  return lostPage(path, text, kind, slug, [atStart(path, problem)]);
+  return lostPage(path, text, kind, slug, [ofFile(path, problem)]);
 });
 
 const drawingFrom = once(({ path, text, problem }: ContentFile): readonly Issue[] => {
@@ -80,7 +76,7 @@ const shelfFrom = once(({ path, text, problem }: ContentFile): unknown => {
   const standing = standingOf(path);
   if (standing.as !== 'reference') return undefined;
   const { name } = standing;
-  return problem === undefined ? shelfOf(name, path, text) : lostShelf(name, path, [atStart(path, problem)]);
+  return problem === undefined ? shelfOf(name, path, text) : lostShelf(name, path, [ofFile(path, problem)]);
 });
 
 /** Reads all files of the content folder; a file that is the same object as in an earlier reading is not read again. */
@@ -92,11 +88,11 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const { path, problem } = file;
     const standing = standingOf(path);
-    if (standing.as === 'stray') strays.push(atStart(path, problem ?? standing));
+    if (standing.as === 'stray') strays.push(ofFile(path, problem ?? standing));
     else if (standing.as === 'reference') references.set(standing.name, file);
     else if (standing.as === 'lock' && problem === undefined) lock = file.text;
     else if ((standing.as === 'figure' || standing.as === 'lock') && problem !== undefined)
-      strays.push(atStart(path, problem));
+      strays.push(ofFile(path, problem));
     strays.push(...drawingFrom(file));
     const page = pageFrom(file);
     if (page !== undefined) pages.push(page);
@@ -105,7 +101,7 @@ export const siteOf = (files: readonly ContentFile[], figures: readonly string[]
     const file = references.get(name);
     const needed = new RegExp(`^ *${name}:|\\]\\(${name}/`, 'm');
     if (file === undefined && files.some(({ text }) => needed.test(text)))
-      return lostShelf(name, fileOf(name), [atStart(fileOf(name), missing)]);
+      return lostShelf(name, fileOf(name), [ofFile(fileOf(name), missing)]);
     return shelfFrom(file ?? withoutMembers[name]) as Shelves[Name];
   };
   const shelves: Shelves = {

@@ -1,3 +1,5 @@
+const printed = '`{mark}`, which is printed as it stands';
+
 /** What stands in a text or in prose as it should not, by its type: what it is, and what to do about it. */
 const strays: Readonly<Record<string, readonly [what: string, todo: string]>> = {
   expression: [
@@ -19,26 +21,17 @@ const strays: Readonly<Record<string, readonly [what: string, todo: string]>> = 
   openCode: ['a block of code that never ends', 'Close it with the marks that open it, alone on a line.'],
   checkbox: ['a box to tick, which nobody could', 'Write an ordinary list.'],
   unseen: ['{mark}, a character that nobody sees', 'Delete it; between words write an ordinary space.'],
-  headingMark: [
-    '`{mark}`, which is printed as it stands',
-    'Put a space behind it; with \\ before it, it is meant as it is.',
-  ],
+  headingMark: [printed, 'Put a space behind it; with \\ before it, it is meant as it is.'],
   listMark: ['`{mark}`, which begins no list', 'Put a space behind it; with \\ before it, it is meant as it is.'],
-  tableMark: [
-    '`{mark}`, which is printed as it stands',
-    'Give the table a head and a line of dashes with as many cells.',
-  ],
-  fence: ['`{mark}`, which is printed as it stands', 'Delete it: there are no blocks of this sort.'],
-  linkMark: [
-    '`{mark}`, which is printed as it stands',
-    'Write a link as [words](folder/slug), without spaces in the target.',
-  ],
+  tableMark: [printed, 'Give the table a head and a line of dashes with as many cells.'],
+  fence: [printed, 'Delete it: there are no blocks of this sort.'],
+  linkMark: [printed, 'Write a link as [words](folder/slug), without spaces in the target.'],
   emphasisMark: [
-    '`{mark}`, which is printed as it stands',
+    printed,
     'Write *words* or **words**, with no space inside the marks; with \\ before it, it is meant as it is.',
   ],
   codeMark: ['a code mark that is printed as it stands', 'Close it; with \\ before it, it is meant as it is.'],
-  braceMark: ['`{mark}`, which is printed as it stands', 'Delete it: anchors come from the words of headings.'],
+  braceMark: [printed, 'Delete it: anchors come from the words of headings.'],
   backslash: ['a \\ that is printed as it stands', 'Delete it, or put the whole into code.'],
   address: [
     '`{mark}`, which is printed and leads nowhere',

@@ -34,21 +34,11 @@ const ofValue = (text: string, at: number): Advice | undefined => {
   const offset = lineFrom(text, at) + before.length;
   const first = value.charAt(0);
   const name = first === '`' ? 'a backtick' : `\`${first}\``;
-  if (first === "'" || first === '"')
-    return {
-      offset,
-      says: `the text begins with ${name}, so YAML ends it at the next one: ${shown(value)}`,
-      todo: asBlock,
-    };
+  const advice = (what: string): Advice => ({ offset, says: `the text ${what}: ${shown(value)}`, todo: asBlock });
+  if (first === "'" || first === '"') return advice(`begins with ${name}, so YAML ends it at the next one`);
   if (first !== '' && '*[{&!%@`-?>|,#'.includes(first))
-    return {
-      offset,
-      says: `the text begins with ${name}, which YAML does not read as text: ${shown(value)}`,
-      todo: asBlock,
-    };
-  if (/:(?:\s|$)/.test(value))
-    return { offset, says: `the text contains \`: \`, which YAML reads as a key: ${shown(value)}`, todo: asBlock };
-  return undefined;
+    return advice(`begins with ${name}, which YAML does not read as text`);
+  return /:(?:\s|$)/.test(value) ? advice('contains `: `, which YAML reads as a key') : undefined;
 };
 
 /** Where a quotation mark opens a text that is never closed, behind a key or in a list. */

@@ -10,20 +10,15 @@ const refused: Readonly<Record<string, readonly [what: string, todo: string]>> =
 
 const marks = new Set(['\u0002', '\u0018', '\u001f']);
 
-const ofComment = (offset: number, source: string, ownLine: boolean): Trouble =>
-  ownLine
-    ? {
-        offset,
-        rule: 'yaml-text',
-        says: `a comment, which no reader ever sees: ${shown(source)}`,
-        todo: 'Delete it; what readers should know of a change stands in `history`.',
-      }
-    : {
-        offset,
-        rule: 'yaml-text',
-        says: `YAML cuts the text here and drops ${shown(source)} as a comment`,
-        todo: `If it belongs to the text: w${asBlock.slice(1)} Otherwise delete it.`,
-      };
+const ofComment = (offset: number, source: string, ownLine: boolean): Trouble => {
+  const says = ownLine
+    ? `a comment, which no reader ever sees: ${shown(source)}`
+    : `YAML cuts the text here and drops ${shown(source)} as a comment`;
+  const todo = ownLine
+    ? 'Delete it; what readers should know of a change stands in `history`.'
+    : `If it belongs to the text: w${asBlock.slice(1)} Otherwise delete it.`;
+  return { offset, rule: 'yaml-text', says, todo };
+};
 
 const ofHeader = (offset: number, source: string): Trouble[] => {
   if (source === '>-') return [];

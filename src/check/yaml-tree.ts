@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parse, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { counted } from '#language/counted.ts';
 import { codeOf, odd, unseen } from '#model/unseen.ts';
 import type { Path } from '#model/walk.ts';
 import { mistakenFor } from './mistakable.ts';
@@ -108,60 +109,28 @@ const indentOf = (text: string, offset: number): number | undefined => {
 
 /** What is wrong with a key that stands a space off. */
 export const askew = (key: string, indent: number) => ({
-  says: `the key \`${key}\` is indented by ${indent} ${indent === 1 ? 'space' : 'spaces'}`,
+  says: `the key \`${key}\` is indented by ${counted(indent, 'space')}`,
   todo: 'Indent by twos, so that everybody sees what belongs to what.',
 });
 
 /** What is wrong with a key; `usable` where its value can be read all the same. */
-const keyTrouble = (
-  name: ParsedNode,
-  word: string,
-  twice: Spot | undefined,
-  text: string,
-): (Trouble & { readonly usable: boolean }) | undefined => {
-  const offset = name.range[0];
+const keyTrouble = (name: ParsedNode, word: string, twice: Spot | undefined, text: string) => {
+  const trouble = (says: string, todo: string, more?: Partial<Trouble>, usable = false) => ({
+    usable,
+    trouble: { offset: name.range[0], rule: 'yaml' as const, says, todo, ...more },
+  });
   if (Object.hasOwn(Object.prototype, word))
-    return {
-      offset,
-      rule: 'yaml',
-      says: `\`${word}\` cannot be a key: every object of a program has one of that name`,
-      todo: 'Choose another id.',
-      usable: false,
-    };
-  if (word === '')
-    return {
-      offset,
-      rule: 'yaml',
-      says: 'this line has no key that could be used',
-      todo: 'Write `key: text`.',
-      usable: false,
-    };
+    return trouble(`\`${word}\` cannot be a key: every object of a program has one of that name`, 'Choose another id.');
+  if (word === '') return trouble('this line has no key that could be used', 'Write `key: text`.');
+  const twiceSays = `the key \`${word}\` stands here a second time in the same mapping, first`;
   if (twice !== undefined)
-    return {
-      offset,
-      rule: 'yaml',
-      says: `the key \`${word}\` stands here a second time in the same mapping, first`,
-      todo: 'Keep one of the two, or give this one another id.',
-      other: twice.key ?? twice.at,
-      usable: false,
-    };
-  const indent = indentOf(text, offset) ?? 0;
-  if (indent % 2 === 1)
-    return {
-      offset,
-      rule: 'yaml',
-      ...askew(word, indent),
-      usable: true,
-    };
+    return trouble(twiceSays, 'Keep one of the two, or give this one another id.', { other: twice.key ?? twice.at });
+  const indent = indentOf(text, name.range[0]) ?? 0;
+  if (indent % 2 === 1) return trouble('', '', askew(word, indent), true);
   const mistaken = isScalar(name) && name.type === 'PLAIN' ? mistakenFor(word) : undefined;
   if (mistaken === undefined) return undefined;
-  return {
-    offset,
-    rule: 'yaml-text',
-    says: `the key ${shown(word)} is unquoted, and some readers of YAML take it for ${mistaken}`,
-    todo: 'Choose an id of words.',
-    usable: true,
-  };
+  const says = `the key ${shown(word)} is unquoted, and some readers of YAML take it for ${mistaken}`;
+  return trouble(says, 'Choose an id of words.', { rule: 'yaml-text' }, true);
 };
 
 const readMap = ({ items, range }: YAMLMap.Parsed, key: number | undefined, path: Path, reading: Reading): Read => {
@@ -170,7 +139,7 @@ const readMap = ({ items, range }: YAMLMap.Parsed, key: number | undefined, path
   for (const { key: name, value: node } of items) {
     const word = isScalar(name) ? String(name.source ?? name.value ?? '') : '';
     const trouble = keyTrouble(name, word, members.get(word), reading.text);
-    if (trouble !== undefined) reading.troubles.push(trouble);
+    if (trouble !== undefined) reading.troubles.push(trouble.trouble);
     if (trouble?.usable === false) continue;
     const read = readNode(node, name.range[0], [...path, word], reading);
     members.set(word, read.spot);

@@ -2,7 +2,9 @@
 // same pages, in one run. Fails where an aim is missed or another engine is ahead. It reads dist/, so build first.
 
 import { asked, end, refused } from './command.ts';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { read } from '#build/reading.ts';
 import { settings } from '#settings.ts';
 import { searchPagesOf } from '#views/search.ts';
@@ -11,11 +13,12 @@ import { leaveOut } from '#search/tokens.ts';
 import { sameWords } from '#search/words.ts';
 import { indexIn, miniSearchOver, oursOver, pagefindOver, type Engine } from './bench/search/engines.ts';
 import { figuresOf, placeOf, type Figures, type Given } from './bench/search/figures.ts';
-import { hostOf, sizeOf } from './bench/search/host.ts';
 import { judgedQueries } from './bench/search/queries.ts';
-import { removeSite, siteWith } from './bench/search/scale.ts';
-import { openBrowser, waitingOn } from './bench/search/typing.ts';
+import { siteWith } from './bench/search/scale.ts';
+import { sizeOf, waitingOn } from './bench/search/typing.ts';
+import { ensureBrowser, launchFlags } from './browser.ts';
 import { projectFolder } from './scripts.ts';
+import { serveSite } from './serve.ts';
 
 /** What ours has to reach in each set. */
 const aims: Readonly<Record<string, Partial<Figures>>> = {
@@ -57,7 +60,7 @@ const ids = new Set([
   ...entries.map(({ id }) => id),
   ...Object.keys(graph.references.glossary).map((id) => `glossary/${id}`),
 ]);
-const all = searchPagesOf(graph, settings.base);
+const all = searchPagesOf(graph);
 
 const built = await indexIn(dist);
 const stock = [await pagefindOver(dist, all.pages, false), await pagefindOver(dist, all.pages, true)] as const;
@@ -95,11 +98,9 @@ if (faults.length > 0) process.exitCode = 1;
 
 /** Asks an engine every query of every set. */
 async function allGiven(engine: Engine): Promise<ReadonlyMap<string, readonly Given[]>> {
-  const given = new Map<string, Given[]>();
-  for (const [set, rows] of sets) {
-    given.set(set, []);
+  const given = new Map<string, Given[]>(sets.map(([set]) => [set, []]));
+  for (const [set, rows] of sets)
     for (const row of rows) given.get(set)?.push({ ...row, found: (await engine(row.query)).map(idOf) });
-  }
   return given;
 }
 
@@ -127,19 +128,15 @@ function judge(set: string, held: boolean): void {
     }
   }
   if (held || flags.misses !== true) return;
-  for (const given of ours.given) {
-    if (placeOf(given) > 1)
-      console.log(
-        `  ${placeOf(given)}: ${given.query} → ${given.found.slice(0, 3).join(' ')} | ${given.best.join(' ')}`,
-      );
-  }
+  for (const { query, found, best, place } of ours.given.map((given) => ({ ...given, place: placeOf(given) })))
+    if (place > 1) console.log(`  ${place}: ${query} → ${found.slice(0, 3).join(' ')} | ${best.join(' ')}`);
 }
 
 /** Prints what the index takes, and notes where it is too much. */
 function sayBytes(): void {
   const bytes = sizeOf(JSON.stringify(built)) / built.pages.length;
   console.log(`index: ${bytes.toFixed(0)} bytes a page in brotli`);
-  if (bytes > mostBytes) faults.push(`The index takes ${bytes.toFixed(0)} bytes a page, at most ${mostBytes}.`);
+  within('bytes of the index a page', bytes, mostBytes);
 }
 
 /** Prints what each group of words gains: by how much the sum of MRR@10 over all queries falls without it. */
@@ -158,48 +155,33 @@ async function sayGroups(): Promise<void> {
 
 /** Prints what a reader waits for and downloads at each size, and notes where it is too much. */
 async function measure(counts: readonly number[]): Promise<void> {
-  const rows = Object.values(await judgedQueries(ids)).flatMap((set) =>
-    set.filter(({ held }) => held !== true).slice(0, 8),
-  );
-  const browser = await openBrowser();
-  line('', '', 'index ms', 'median ms', 'worst ms', 'requests', 'first B', 'whole B', 'stock B', 'index B/page');
-  try {
-    for (const count of counts) {
-      const folder = await siteWith(dist, all, count);
-      const host = await hostOf(folder);
-      const file = JSON.stringify(await indexIn(folder));
-      const waiting = await waitingOn(
-        browser,
-        host,
-        rows.map(({ query }) => query),
-      );
-      host.close();
-      await removeSite(folder);
-      const { opened, median, worst, requests, first, whole, stock: theirs } = waiting;
-      const title = `${count} entries`;
-      const bytes = sizeOf(file) / (count + all.pages.length - entries.length);
-      line(
-        title,
-        '',
-        ...[opened, median, worst, requests, first, whole, theirs, bytes].map((figure) => figure.toFixed(0)),
-      );
-      if (opened > longestWait)
-        faults.push(`${title}: ${opened.toFixed(0)} ms from the index to the first result, at most ${longestWait}`);
-      if (requests > mostRequests)
-        faults.push(`${title}: ${requests} requests before the first result, at most ${mostRequests}`);
-      if (bytes > mostBytes)
-        faults.push(`${title}: the index takes ${bytes.toFixed(0)} bytes a page, at most ${mostBytes}`);
-    }
-  } finally {
-    await browser.close();
+  const [{ query = '' } = {}] = sets.flatMap(([, rows]) => rows.filter(({ held }) => held !== true));
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...launchFlags] });
+  line('', '', 'first ms', 'requests', 'first B', 'whole B', 'index B/page');
+  for (const count of counts) {
+    const folder = await siteWith(dist, all, count);
+    const server = await serveSite(4393, folder);
+    const { opened, requests, first, whole } = await waitingOn(browser, server.address, query);
+    await server.close();
+    const index = JSON.stringify(await indexIn(join(folder, 'dist')));
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    const bytes = sizeOf(index) / (count + all.pages.length - entries.length);
+    const title = `${count} entries`;
+    line(title, '', ...[opened, requests, first, whole, bytes].map((figure) => figure.toFixed(0)));
+    within(`${title}: milliseconds from the index to the first result`, opened, longestWait);
+    within(`${title}: requests before the first result`, requests, mostRequests);
+    within(`${title}: bytes of the index a page`, bytes, mostBytes);
   }
+  await browser.close();
+}
+
+/** Notes a figure that is too much. */
+function within(what: string, figure: number, most: number): void {
+  if (figure > most) faults.push(`${what}: ${figure.toFixed(0)}, at most ${most}`);
 }
 
 /** The id of the page at an address. */
 function idOf(address: string): string {
-  return address
-    .slice(address.startsWith(settings.base) ? settings.base.length : 0)
-    .replace(/^\//, '')
-    .replace('/#', '/')
-    .replace(/\/$/, '');
+  const path = address.startsWith(settings.base) ? address.slice(settings.base.length) : address;
+  return path.replace(/^\/|\/$/g, '').replace('/#', '/');
 }

@@ -36,9 +36,9 @@ async function build({ entries, graph }: Reading): Promise<number> {
   const fresh = await freshFolderBeside(dist);
   try {
     await during('Building the pages', () => buildSite(fresh), pagesSoFar);
-    await writeRedirects(fresh, redirectsOf(entries, graph.references, settings.base));
+    await writeRedirects(fresh, redirectsOf(entries, graph.references));
     const pages = await during('Indexing them for search', () =>
-      indexTexts(fresh, settings.base, termsIn(graph.references, settings.base)),
+      indexTexts(fresh, settings.base, termsIn(graph.references)),
     );
     await putInPlace(fresh, dist);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

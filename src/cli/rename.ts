@@ -1,6 +1,7 @@
 // `npm run rename -- decisions/old decisions/new`: gives an entry another id; every link goes along.
 
 import { done, isRefusal, refused, runCommand, type Outcome } from './command.ts';
+import { counted } from '#language/counted.ts';
 import { readContent } from '#build/content.ts';
 import { idMeant } from './rename/addressed.ts';
 import { planOf } from './rename/plan.ts';
@@ -27,7 +28,7 @@ const run = async (root: string, [from = '', to = '']: readonly string[]): Promi
   return done(
     [
       `${from} is ${to} now, and the old address leads there.`,
-      `Links led to the new address: ${links}, in ${files === 1 ? '1 file' : `${files} files`}.`,
+      `Links led to the new address: ${links}, in ${counted(files, 'file')}.`,
       ...moved,
       'Its history says so in a new row: say there why, if readers should know. The title is as it was.',
     ].join('\n'),

@@ -33,8 +33,7 @@ export const idOf = ({ folder, slug: name }: Pick<Target, 'folder' | 'slug'>): E
  */
 export const hrefOf = (id: string, base: string): string => {
   const [path = '', anchor] = id.split('#');
-  const [folder = '', name] = path.split('/');
-  if (name === undefined) return `${base}${folder}/`;
-  if (folder === 'glossary') return `${base}${folder}/#${name}`;
-  return `${base}${folder}/${name}/${anchor === undefined ? '' : `#${anchor}`}`;
+  const [folder, slug] = path.split('/');
+  if (folder === 'glossary' && slug !== undefined) return `${base}${folder}/#${slug}`;
+  return `${base}${path}/${anchor === undefined ? '' : `#${anchor}`}`;
 };

@@ -3,4 +3,4 @@ import { loadSite } from '#site/load.ts';
 import { searchIndexOf } from '#views/search.ts';
 
 /** The index of what each page is about, which search loads on first use. */
-export const GET: APIRoute = async () => Response.json(searchIndexOf(await loadSite(), import.meta.env.BASE_URL));
+export const GET: APIRoute = async () => Response.json(searchIndexOf(await loadSite()));

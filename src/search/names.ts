@@ -1,7 +1,7 @@
-import { folded } from './folded.ts';
+import { folded } from '#language/folded.ts';
 import type { Card, Name } from './pages.ts';
 import { coreOf } from './query.ts';
-import { slipsAllowed, slipsBetween } from './slips.ts';
+import { slipsAllowed, slipsBetween } from '#language/slips.ts';
 import { denies } from './spelling.ts';
 import { lettersOf, saysMuch } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Index } from './pages.ts';
-import { distance, isConfused, slipsAllowed } from './slips.ts';
+import { distance, isConfused, slipsAllowed } from '#language/slips.ts';
 import { groupWords, meantIn, stemOf } from './tokens.ts';
 import { stopWords } from './words.ts';
 

@@ -10,15 +10,7 @@ import { placesIn } from '../model/walk.ts';
 import { sourceKinds, stances, strengths } from '../model/vocabularies.ts';
 
 /** A source as readers meet it. */
-export type SourceView = Source & {
-  readonly id: string;
-  readonly anchor: string;
-  /** As named in passing: `Perlow et al. 2017`. */
-  readonly name: string;
-  readonly kindTitle: string;
-  readonly strengthTitle: string;
-  readonly address: string | undefined;
-};
+export type SourceView = ReturnType<typeof sourceViewOf>;
 
 /** What a source says about ids on a page. */
 export type Claim = {
@@ -45,7 +37,7 @@ export type Citations = {
 };
 
 /** A source prepared for readers. */
-export const sourceViewOf = (id: string, source: Source): SourceView => ({
+export const sourceViewOf = (id: string, source: Source) => ({
   ...source,
   id,
   anchor: sourceAnchor(id),

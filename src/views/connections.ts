@@ -1,26 +1,13 @@
 import type { Edge, Graph } from '../graph/graph.ts';
 import type { EntryId } from '../model/ids.ts';
-import { hrefOf } from '../model/ids.ts';
 import { isKind, kindOf, relationOf, type Entry } from '../model/kinds.ts';
 import { mentions, relations, type RelationName } from '../model/relations.ts';
-import { pairHrefOf } from './compare/address.ts';
 import { escaped } from './escaped.ts';
 import { htmlOf, resolveFrom } from './html.ts';
 import { optionMarkOf, type OptionMark } from './options.ts';
+import { hrefOf, pairHrefOf } from './href.ts';
 
-/** The far end of an edge, as the page of the near end shows it. */
-export type Connection = {
-  readonly id: EntryId;
-  readonly title: string;
-  readonly kind: string;
-  readonly href: string;
-  /** Why to go there, and the question that tells the two apart, as HTML. */
-  readonly why: string;
-  readonly tell: string | undefined;
-  /** The address of the page that tells the two apart, where they are easy to confuse. */
-  readonly pair: string | undefined;
-  readonly option: OptionMark | undefined;
-};
+type Connection = ReturnType<typeof connectionOf>[number];
 
 /** All connections of an entry that read the same way. */
 export type ConnectionGroup = { readonly reads: string; readonly connections: readonly Connection[] };
@@ -28,34 +15,34 @@ export type ConnectionGroup = { readonly reads: string; readonly connections: re
 const optionOf = (entry: Entry | undefined, option: string | undefined): OptionMark | undefined =>
   entry !== undefined && isKind(entry, 'decision') ? optionMarkOf(entry.data, option) : undefined;
 
-const connectionOf = ({ nodes }: Graph, edge: Edge, end: 'from' | 'to', base: string): Connection[] => {
+const connectionOf = ({ nodes }: Graph, edge: Edge, end: 'from' | 'to') => {
   const entry = nodes.get(edge[end])?.entry;
   if (entry === undefined) return [];
   // A mention's reason is its sentence, already without marks; what an author declared is inline Markdown.
   const html = (text: string): string =>
-    edge.as === 'mentions' ? escaped(text) : htmlOf(text, resolveFrom(base, edge.from));
+    edge.as === 'mentions' ? escaped(text) : htmlOf(text, resolveFrom(edge.from));
   const anchor = end === 'to' && edge.anchor !== undefined ? `#${edge.anchor}` : '';
   return [
     {
       id: entry.id,
       title: entry.data.title,
       kind: kindOf(entry.kind).title,
-      href: hrefOf(`${entry.id}${anchor}`, base),
+      href: hrefOf(`${entry.id}${anchor}`),
       why: html(end === 'to' ? edge.why : edge.whyBack),
       tell: edge.tell === undefined ? undefined : html(edge.tell),
-      pair: edge.as === 'confused-with' ? pairHrefOf(edge.from, edge.to, base) : undefined,
+      pair: edge.as === 'confused-with' ? pairHrefOf(edge.from, edge.to) : undefined,
       option: optionOf(nodes.get(edge.from)?.entry, edge.option),
     },
   ];
 };
 
 /** Everything connected to an entry, from either end, grouped by how it reads from here. */
-export const connectionsOf = (graph: Graph, id: EntryId, base: string): ConnectionGroup[] => {
+export const connectionsOf = (graph: Graph, id: EntryId): ConnectionGroup[] => {
   const groups = new Map<string, Connection[]>();
   const add = (as: RelationName | 'mentions'): void => {
     const relation = as === 'mentions' ? mentions : relationOf(as);
     const collect = (reads: string, edges: readonly Edge[], end: 'from' | 'to'): void => {
-      const found = edges.filter((edge) => edge.as === as).flatMap((edge) => connectionOf(graph, edge, end, base));
+      const found = edges.filter((edge) => edge.as === as).flatMap((edge) => connectionOf(graph, edge, end));
       if (found.length > 0) groups.set(reads, [...(groups.get(reads) ?? []), ...found]);
     };
     collect(relation.reads, graph.edgesFrom(id), 'to');

@@ -1,30 +1,17 @@
 import type { Graph } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
-import { hrefOf } from '../model/ids.ts';
 import { isKind, kindOf, type EntryOf } from '../model/kinds.ts';
 import { decisionsWords as words } from '../words/decisions.ts';
 import { glanceWords } from '../words/entry.ts';
 import { fill } from '../words/fill.ts';
 export type { FacetView } from './facets.ts';
 import { facetsOf, type FacetView } from './facets.ts';
-import { optionMarkOf, optionMarksOf, tensionOf, type OptionMark, type Side } from './options.ts';
-import { entriesOf, type Way } from './page.ts';
+import { optionMarkOf, optionMarksOf, tensionOf } from './options.ts';
+import { entriesOf } from './page.ts';
+import { hrefOf } from './href.ts';
 
 /** A decision across its facets. */
-export type FacetRow = Way & {
-  readonly options: readonly OptionMark[];
-  readonly tension: readonly Side[];
-  /** The option to start with; undefined for a mix, which has a rule that divides. */
-  readonly option: OptionMark | undefined;
-  readonly split: string;
-  /** The ids of its words, by facet. */
-  readonly words: Readonly<Record<string, readonly string[]>>;
-  /** The day of its last change. */
-  readonly changed: string;
-};
-
-/** The decisions whose first topic is the same. */
-export type FacetGroup = Way & { readonly rows: readonly FacetRow[] };
+export type FacetRow = DecisionsView['groups'][number]['rows'][number];
 
 /** One order of the table: what addresses call it (`-` before it turns it round) and what readers do. */
 export type SortView = { readonly id: string; readonly title: string; readonly first?: Direction };
@@ -32,18 +19,10 @@ export type SortView = { readonly id: string; readonly title: string; readonly f
 type Direction = 'ascending' | 'descending';
 
 /** A head of the table, perhaps with the order that it stands for. */
-export type HeadView = {
-  readonly title: string;
-  readonly sort?: string | undefined;
-};
+export type HeadView = { readonly title: string; readonly sort?: string | undefined };
 
 /** Every decision across its facets, by topic, with what to filter and to sort by. */
-export type DecisionsView = {
-  readonly heads: readonly HeadView[];
-  readonly facets: readonly FacetView[];
-  readonly sorts: readonly SortView[];
-  readonly groups: readonly FacetGroup[];
-};
+export type DecisionsView = ReturnType<typeof decisionsViewOf>;
 
 const kind = kindOf('decision');
 const changedTitle = kind.facets.find(({ id }) => id === 'changed')?.title ?? '';
@@ -81,15 +60,15 @@ const sortsOf = (facets: readonly FacetView[]): SortView[] => [
 ];
 
 /** Makes the table of all decisions: those of each first topic together, topics and decisions by title. */
-export const decisionsViewOf = (graph: Graph, base: string): DecisionsView => {
+export const decisionsViewOf = (graph: Graph) => {
   const entries = entriesOf(graph, 'decision').filter((entry) => isKind(entry, 'decision'));
   const { facets, wordsOf } = facetsOf(graph, entries);
-  const rowOf = (entry: EntryOf<'decision'>): FacetRow => {
+  const rowOf = (entry: EntryOf<'decision'>) => {
     const { data, id } = entry;
     const { date = '' } = data.history.at(-1) ?? {};
     return {
       title: data.title,
-      href: hrefOf(id, base),
+      href: hrefOf(id),
       tension: tensionOf(data),
       options: optionMarksOf(data),
       option: optionMarkOf(data, data.default.option),
@@ -101,7 +80,7 @@ export const decisionsViewOf = (graph: Graph, base: string): DecisionsView => {
   const topics = facets.find(({ id }) => id === 'topic')?.words ?? [];
   const groups = topics.map(({ id, title }) => ({
     title,
-    href: hrefOf(`topics/${id}`, base),
+    href: hrefOf(`topics/${id}`),
     rows: entries.filter(({ data }) => data.topics[0] === id).map(rowOf),
   }));
   return {

@@ -1,44 +1,15 @@
 import type { Graph, Node } from '../graph/graph.ts';
-import { isKind, kindNames, kindOf, type KindName } from '../model/kinds.ts';
+import { isKind, kindNames, kindOf } from '../model/kinds.ts';
 import { referenceFolders } from '../model/ids.ts';
 import { editionWords } from '../words/edition.ts';
 import { glanceWords } from '../words/entry.ts';
 import { glossaryWords, sourcesWords } from '../words/lists.ts';
 import { editionAnchorOf } from './edition/placed.ts';
-import { entryViewOf, type EntryView } from './entry.ts';
-import type { Glance } from './glance.ts';
+import { entryViewOf } from './entry.ts';
 import { entriesOf, type Way } from './page.ts';
 
-/** One entry in the edition: its text, and the line of the contents that leads to it and into it. */
-export type EditionEntry = {
-  readonly anchor: string;
-  readonly view: EntryView;
-  /** What a decision trades for what. */
-  readonly tension: Glance['tension'] | undefined;
-  readonly sections: readonly Way[];
-};
-
-/** All entries of a kind, as a part of the edition. */
-export type EditionPart = {
-  readonly name: KindName;
-  readonly anchor: string;
-  readonly title: string;
-  readonly says: string;
-  /** Whether each entry begins on paper of its own. */
-  readonly apart: boolean;
-  readonly entries: readonly EditionEntry[];
-};
-
 /** Everything on one page. */
-export type Edition = {
-  /** The day of the last change to any entry. */
-  readonly changed: string;
-  readonly parts: readonly EditionPart[];
-  /** What stands behind the entries: the parts that all of them rest on. */
-  readonly closing: readonly { readonly anchor: string; readonly title: string }[];
-  /** The ids of all that stands on the page, so that links to it can stay there. */
-  readonly holds: ReadonlySet<string>;
-};
+export type Edition = ReturnType<typeof editionOf>;
 
 /** The only section of the page about the site that stands in the edition. */
 const gradesId = 'about#evidence';
@@ -51,8 +22,8 @@ const sectionsOf = ({ entry, prose }: Node): Way[] =>
         .map(({ slug, text }) => ({ title: text, href: `#${editionAnchorOf(`${entry.id}#${slug}`)}` }))
     : [];
 
-const entryIn = (graph: Graph, node: Node, base: string): EditionEntry => {
-  const { page, ...view } = entryViewOf(graph, node, base);
+const entryIn = (graph: Graph, node: Node) => {
+  const { page, ...view } = entryViewOf(graph, node);
   // A report of a mistake, and the ways to the neighbours, belong to the page of the entry.
   const kept = { ...view, page: { ...page, correction: undefined, neighbours: undefined } };
   return {
@@ -64,7 +35,7 @@ const entryIn = (graph: Graph, node: Node, base: string): EditionEntry => {
 };
 
 /** Puts all entries, kind by kind in the order in which readers meet them, on one page. */
-export const editionOf = (graph: Graph, base: string): Edition => {
+export const editionOf = (graph: Graph) => {
   const nodes = [...graph.nodes.values()];
   const { topics, glossary, sources } = graph.references;
   const references = { topics, glossary, sources };
@@ -77,7 +48,7 @@ export const editionOf = (graph: Graph, base: string): Edition => {
         const { folder, plural, says, apart = false } = kindOf(name);
         const entries = entriesOf(graph, name).flatMap(({ id }) => {
           const node = graph.nodes.get(id);
-          return node === undefined ? [] : [entryIn(graph, node, base)];
+          return node === undefined ? [] : [entryIn(graph, node)];
         });
         return { name, anchor: folder, title: plural, says, apart, entries };
       })

@@ -8,37 +8,20 @@ import { glanceWords } from '../words/entry.ts';
 import { fill } from '../words/fill.ts';
 import { escaped } from './escaped.ts';
 import { htmlOf, resolveOnPage } from './html.ts';
-import { optionMarkOf, optionMarksOf, tensionOf, type OptionMark, type Side } from './options.ts';
-import { stavesOf, type Staves } from './staves.ts';
+import { optionMarkOf, optionMarksOf, tensionOf } from './options.ts';
+import { stavesOf } from './staves.ts';
 
 /** One fact about a decision, with what it means where that needs saying, as HTML. */
 export type Fact = { readonly label: string; readonly value: string; readonly meaning?: string };
 
 /** How well a decision is studied, and why. */
-export type GradeView = {
-  readonly title: string;
-  readonly meaning: string;
-  readonly disputed: boolean;
-  readonly counted: readonly string[];
-};
+export type GradeView = ReturnType<typeof gradeViewOf>;
 
 /** What the first screen of a decision answers. */
-export type Glance = {
-  readonly question: string;
-  readonly tension: readonly Side[];
-  readonly option: OptionMark | undefined;
-  /** The rule that divides, where the default is a mix. */
-  readonly split: string | undefined;
-  readonly stance: string;
-  readonly holdsWhile: string;
-  readonly undoing: Fact;
-  readonly facts: readonly Fact[];
-  readonly options: readonly OptionMark[];
-  readonly staves: Staves;
-};
+export type Glance = ReturnType<typeof glanceOf>;
 
 /** The grade of a decision in words, with the names of the sources that were counted. */
-export const gradeViewOf = (entry: EntryOf<'decision'>, { references: { sources } }: Graph): GradeView => {
+export const gradeViewOf = (entry: EntryOf<'decision'>, { references: { sources } }: Graph) => {
   const { grade, disputed, counted } = gradingOf(entry, sources);
   return {
     ...grades[grade],
@@ -51,9 +34,9 @@ export const gradeViewOf = (entry: EntryOf<'decision'>, { references: { sources 
 };
 
 /** Makes the first screen of a decision. */
-export const glanceOf = (entry: EntryOf<'decision'>, graph: Graph, base: string): Glance => {
+export const glanceOf = (entry: EntryOf<'decision'>, graph: Graph) => {
   const { data } = entry;
-  const html = (text: string): string => htmlOf(text, resolveOnPage(base));
+  const html = (text: string): string => htmlOf(text, resolveOnPage);
   const fact = (label: string, { title, meaning }: { title: string; meaning: string }): Fact => ({
     label,
     value: title,

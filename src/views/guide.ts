@@ -9,15 +9,7 @@ import { sizeOf } from './guide/holds.ts';
 import { isShelf, jsonSchemaOf, type FileKind } from './json-schema.ts';
 
 /** What prose of a kind may and must hold, in plain words. */
-export type ProseGuide = {
-  readonly limits: readonly string[];
-  readonly components: readonly {
-    readonly name: string;
-    readonly needed: number;
-    readonly attributes: readonly { readonly name: string; readonly says: string }[];
-    readonly body: string;
-  }[];
-};
+export type ProseGuide = ReturnType<typeof proseOf>;
 
 /** The guide for authors of one kind of file. */
 export type Guide = {
@@ -39,7 +31,7 @@ export type Guide = {
 
 const { begin, prose: words } = guideWords;
 
-const proseOf = ({ needs, headings, words: range }: Outline): ProseGuide => ({
+const proseOf = ({ needs, headings, words: range }: Outline) => ({
   limits: [fill(words.length, { size: sizeOf(...range) }), fill(words.headings, { size: sizeOf(...headings) })],
   components: proseComponents.map((name) => ({
     name,

@@ -1,25 +1,24 @@
 import { readInline, type Inline } from '../graph/inline.ts';
-import { hrefOf, targetOf } from '../model/ids.ts';
+import { targetOf } from '../model/ids.ts';
 import { sourceAnchor } from '../model/own-ids.ts';
 import { escaped } from './escaped.ts';
+import { hrefOf } from './href.ts';
 
 /** Turns a target as authors write it into an address on this page or site. */
 export type Resolve = (to: string) => string;
 
 /** Addresses of links on pages that list what they cite: a citation leads to the evidence on the same page. */
-export const resolveOnPage =
-  (base: string): Resolve =>
-  (to) => {
-    if (to.startsWith('#')) return to;
-    const target = targetOf(to);
-    return target?.folder === 'sources' ? `#${sourceAnchor(target.slug)}` : hrefOf(to, base);
-  };
+export const resolveOnPage: Resolve = (to) => {
+  if (to.startsWith('#')) return to;
+  const target = targetOf(to);
+  return target?.folder === 'sources' ? `#${sourceAnchor(target.slug)}` : hrefOf(to);
+};
 
 /** Addresses of links in texts of entry `id` that are shown on another page. */
 export const resolveFrom =
-  (base: string, id: string): Resolve =>
+  (id: string): Resolve =>
   (to) =>
-    hrefOf(to.startsWith('#') ? `${id}${to}` : to, base);
+    hrefOf(to.startsWith('#') ? `${id}${to}` : to);
 
 const render = (nodes: readonly Inline[], resolve: Resolve): string =>
   nodes

@@ -3,15 +3,9 @@ import { kindOf, type Entry } from '../model/kinds.ts';
 import { relations } from '../model/relations.ts';
 import type { ConnectionGroup } from './connections.ts';
 import { htmlOf, type Resolve } from './html.ts';
-import type { Way } from './page.ts';
 
 /** What the first screen of an entry answers, for kinds other than decisions. */
-export type LeadView = {
-  readonly statement: string;
-  readonly facts: readonly { readonly label: string; readonly html: string }[];
-  /** Where a reader who recognises it should go next. */
-  readonly groups: readonly { readonly reads: string; readonly ways: readonly Way[] }[];
-};
+export type LeadView = ReturnType<typeof leadOf>;
 
 /** The connections that lead on from a first screen. */
 const leading: readonly string[] = [
@@ -22,7 +16,7 @@ const leading: readonly string[] = [
 ];
 
 /** Makes the first screen: the statement, the facts, and the connections that lead on. */
-export const leadOf = (entry: Entry, groups: readonly ConnectionGroup[], resolve: Resolve): LeadView => {
+export const leadOf = (entry: Entry, groups: readonly ConnectionGroup[], resolve: Resolve) => {
   const { states = 'summary', facts = [] } = kindOf(entry.kind);
   const html = (field: string): string => htmlOf(String(fieldOf(entry.data, field) ?? ''), resolve);
   return {

@@ -9,7 +9,7 @@ import type { Playbook } from '../model/playbook.ts';
 import type { Citations } from './citations.ts';
 import { htmlOf, type Resolve } from './html.ts';
 import { decisionPart } from './parts/decision.ts';
-import { itemsOf, type Context, type ItemView, type PartView } from './parts/view.ts';
+import { itemsOf, type Context, type ItemView } from './parts/view.ts';
 
 /** What stands beside items: the claims about them, and the places where addresses of others land. */
 type Surroundings = { readonly citations: Citations; readonly landingsAt: (id: string) => string };
@@ -20,7 +20,7 @@ export const partOf = (
   part: Part,
   { citations, landingsAt }: Surroundings,
   resolve: Resolve,
-): PartView | undefined => {
+) => {
   const html = (text: string): string => htmlOf(text, resolve);
   const item = (id: string, said: string): ItemView => {
     const { lead, text } = parted(said);
@@ -35,13 +35,13 @@ export const partOf = (
   const value = part.field === undefined ? undefined : fieldOf(entry.data, part.field);
   switch (part.as) {
     case 'text':
-      return typeof value === 'string' ? { ...part, as: 'text', html: html(value) } : undefined;
+      return typeof value === 'string' ? { ...part, as: 'text' as const, html: html(value) } : undefined;
     case 'items':
-      return value === undefined ? undefined : { ...part, as: 'items', items: itemsOf(value, context) };
+      return value === undefined ? undefined : { ...part, as: 'items' as const, items: itemsOf(value, context) };
     case 'stages':
       return {
         ...part,
-        as: 'stages',
+        as: 'stages' as const,
         stages: Object.entries(stages).map(([name, { title, says }]) => ({
           title,
           says,
@@ -51,7 +51,7 @@ export const partOf = (
     case 'steps':
       return {
         ...part,
-        as: 'steps',
+        as: 'steps' as const,
         steps: Object.entries((value ?? {}) as Playbook['steps']).map(([id, step]) => ({
           ...item(id, step.do),
           name: html(step.name),
@@ -60,7 +60,7 @@ export const partOf = (
         })),
       };
     case 'prose':
-      return prose.words > 0 ? { ...part, as: 'prose' } : undefined;
+      return prose.words > 0 ? { ...part, as: 'prose' as const } : undefined;
     case 'evidence':
     case 'related':
     case 'history':
@@ -69,6 +69,9 @@ export const partOf = (
       return isKind(entry, 'decision') ? decisionPart(entry.data, part, context) : undefined;
   }
 };
+
+/** A part of a section, ready to be shown. */
+export type PartView = NonNullable<ReturnType<typeof partOf>>;
 
 /** A section with the parts that the entry fills. */
 export type SectionView = Omit<Section, 'parts'> & { readonly parts: readonly PartView[] };

@@ -1,9 +1,10 @@
-import { hrefOf, idOf, targetOf } from '../model/ids.ts';
+import { idOf, targetOf } from '../model/ids.ts';
 import type { Entry } from '../model/kinds.ts';
 import type { References } from '../model/references.ts';
 import { settings } from '../settings.ts';
 import { movedWords } from '../words/frame.ts';
 import { escaped } from './escaped.ts';
+import { hrefOf } from './href.ts';
 
 /** An address that once led to an entry, and where the entry is now. */
 export type Redirect = { readonly from: string; readonly to: string; readonly title: string };
@@ -12,13 +13,12 @@ export type Redirect = { readonly from: string; readonly to: string; readonly ti
 export const redirectsOf = (
   entries: readonly Pick<Entry, 'id' | 'data'>[],
   { retired }: Pick<References, 'retired'>,
-  base: string,
 ): Redirect[] =>
   [...entries.map(({ id, data }) => [id, data] as const), ...Object.entries(retired)]
     .flatMap(([id, { title, formerIds = [] }]) =>
       formerIds.flatMap((former) => {
         const target = targetOf(former);
-        return target === undefined ? [] : [{ from: hrefOf(idOf(target), base), to: hrefOf(id, base), title }];
+        return target === undefined ? [] : [{ from: hrefOf(idOf(target)), to: hrefOf(id), title }];
       }),
     )
     .sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -1,6 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
-import { hrefOf } from '../model/ids.ts';
 import { parted } from '../model/items.ts';
 import { kindNames, kindOf } from '../model/kinds.ts';
 import type { References } from '../model/references.ts';
@@ -8,8 +7,9 @@ import { indexOf, type IndexFile } from '../search/index-file.ts';
 import type { SearchPage, SearchPages } from '../search/pages.ts';
 import { searchWords } from '../words/search.ts';
 import { signsOf } from './search-signs.ts';
+import { hrefOf } from './href.ts';
 
-const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => {
+const entriesIn = ({ nodes, references }: Graph): SearchPage[] => {
   const topics = Object.keys(references.topics);
   const { sources } = references;
   return [...nodes.values()].map(({ entry }) => {
@@ -17,7 +17,7 @@ const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => 
     return {
       title: data.title,
       kind: kindNames.indexOf(kind),
-      href: hrefOf(id, base),
+      href: hrefOf(id),
       summary: plain(data.summary),
       topics: data.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0),
       aliases: data.aliases,
@@ -29,11 +29,11 @@ const entriesIn = ({ nodes, references }: Graph, base: string): SearchPage[] => 
 };
 
 /** The terms of the glossary, as search knows them. */
-export const termsIn = ({ glossary }: Pick<References, 'glossary'>, base: string): SearchPage[] =>
+export const termsIn = ({ glossary }: Pick<References, 'glossary'>): SearchPage[] =>
   Object.entries(glossary).map(([id, { title, definition, aliases = [], worries = [] }]) => ({
     title,
     kind: kindNames.length,
-    href: hrefOf(`glossary/${id}`, base),
+    href: hrefOf(`glossary/${id}`),
     summary: plain(definition),
     topics: [],
     aliases,
@@ -43,17 +43,17 @@ export const termsIn = ({ glossary }: Pick<References, 'glossary'>, base: string
   }));
 
 /** All that search has to know of the entries and terms, by kind. */
-export const searchPagesOf = (graph: Graph, base: string): SearchPages => {
+export const searchPagesOf = (graph: Graph): SearchPages => {
   const { term } = searchWords;
   return {
     kinds: [...kindNames.map((name) => [kindOf(name).title, kindOf(name).plural] as const), [term.one, term.many]],
     topics: Object.values(graph.references.topics).map(({ title }) => title),
-    pages: [...entriesIn(graph, base).sort((a, b) => a.kind - b.kind), ...termsIn(graph.references, base)],
+    pages: [...entriesIn(graph).sort((a, b) => a.kind - b.kind), ...termsIn(graph.references)],
   };
 };
 
 /** The index of what each page is about. */
-export const searchIndexOf = (graph: Graph, base: string): IndexFile => indexOf(searchPagesOf(graph, base));
+export const searchIndexOf = (graph: Graph): IndexFile => indexOf(searchPagesOf(graph));
 
 /** All strings in a value. */
 const stringsIn = (value: unknown): string[] => {

@@ -1,12 +1,13 @@
 import type { DecisionSheet, SheetItem, SheetSigns } from '../decide/sheet.ts';
 import type { Graph } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
-import { hrefOf, idOf, targetOf, type EntryId } from '../model/ids.ts';
+import { idOf, targetOf, type EntryId } from '../model/ids.ts';
 import { isKind, versionOf, type EntryOf } from '../model/kinds.ts';
 import { reversibilities } from '../model/vocabularies.ts';
 import { settings } from '../settings.ts';
+import { hrefOf } from './href.ts';
 
-const addressOf = (id: EntryId, base: string): string => new URL(hrefOf(id, base), settings.address).href;
+const addressOf = (id: EntryId): string => new URL(hrefOf(id), settings.address).href;
 
 const mapped = <Value, Result>(values: Readonly<Record<string, Value>>, to: (value: Value, key: string) => Result) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value, key)]));
@@ -15,24 +16,24 @@ const itemsOf = (items: Readonly<Record<string, string>>): SheetItem[] =>
   Object.entries(items).map(([id, text]) => ({ id, text: plain(text) }));
 
 /** The failure modes that an option ends in, by the links of the decision, and their early stages. */
-const signsOf = ({ data: { links = [] } }: EntryOf<'decision'>, option: string, { nodes }: Graph, base: string) =>
+const signsOf = ({ data: { links = [] } }: EntryOf<'decision'>, option: string, { nodes }: Graph) =>
   links.flatMap(({ as, option: misused, to }): SheetSigns[] => {
     const target = as === 'ends-in' && misused === option ? targetOf(to) : undefined;
     const mode = target && nodes.get(idOf(target))?.entry;
     if (mode === undefined || !isKind(mode, 'failure-mode')) return [];
     const signs = Object.values(mode.data.stages.early).map(plain);
-    return [{ id: mode.id, title: plain(mode.data.title), address: addressOf(mode.id, base), signs }];
+    return [{ id: mode.id, title: plain(mode.data.title), address: addressOf(mode.id), signs }];
   });
 
 /** A decision as its worksheet needs it: its texts without Markdown, its early signs, and what changed when. */
-export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>, base: string): DecisionSheet => {
+export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>): DecisionSheet => {
   const { data } = entry;
   const { reversibility, trial } = data;
   return {
     id: entry.id,
     formerIds: data.formerIds ?? [],
     version: versionOf(entry),
-    address: addressOf(entry.id, base),
+    address: addressOf(entry.id),
     title: plain(data.title),
     question: plain(data.question),
     options: Object.entries(data.options).map(([id, { name, short }]) => ({ id, name: plain(name), short })),
@@ -71,7 +72,7 @@ export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>, base: string):
             stop: itemsOf(trial.stop),
           },
         }),
-    earlySigns: mapped(data.options, (_, option) => signsOf(entry, option, graph, base)),
+    earlySigns: mapped(data.options, (_, option) => signsOf(entry, option, graph)),
     history: data.history.map(({ date, change, items = [], cut = {} }) => ({
       date,
       change: plain(change),

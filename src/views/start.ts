@@ -1,50 +1,32 @@
 import type { Graph } from '../graph/graph.ts';
 import { plain } from '../graph/inline.ts';
 import { reachOf, type Step } from '../graph/reach.ts';
-import { hrefOf } from '../model/ids.ts';
 import { isKind, type EntryOf } from '../model/kinds.ts';
 import { startWords } from '../words/start.ts';
 import { fill } from '../words/fill.ts';
 import { htmlOf, resolveFrom, unlinked } from './html.ts';
-import { optionMarkOf, type OptionMark } from './options.ts';
-import { entriesOf, type Way } from './page.ts';
-
-/** Pages that lead on in the same way. */
-export type Onward = { readonly reads: string; readonly ways: readonly Way[] };
-
-/** Something a reader notices, and where it leads. */
-export type FlagRow = Way & {
-  readonly notice: string;
-  readonly groups: readonly Onward[];
-  /** Where its failure modes lead, if it leads to no decision or playbook by itself. */
-  readonly through: readonly Onward[];
-};
-
-/** A situation a reader is in, the option it gets, and the decision that says why. */
-export type SituationRow = { readonly html: string; readonly href: string; readonly option: OptionMark | undefined };
-
-/** The situations of one decision. */
-type SituationGroup = Way & { readonly rows: readonly SituationRow[] };
+import { optionMarkOf } from './options.ts';
+import { entriesOf } from './page.ts';
+import { hrefOf } from './href.ts';
 
 /** One row of the table of everything to start from. */
-export type StartRow =
-  (FlagRow & { readonly as: 'sign' }) | (SituationRow & { readonly as: 'situation'; readonly decision: Way });
+export type StartRow = StartGroup['rows'][number];
 
 /** What to start from in one topic. */
-export type StartGroup = Way & { readonly id: string; readonly rows: readonly StartRow[] };
+export type StartGroup = ReturnType<typeof startGroupsOf>[number];
 
 /** What one hears where something is off: the first words of each red flag, with the page that takes them up. */
-export const heardOf = (graph: Graph, base: string): (Way & { readonly words: string })[] =>
+export const heardOf = (graph: Graph) =>
   flagsIn(graph).map(({ id, data }) => ({
     title: data.title,
-    href: hrefOf(id, base),
+    href: hrefOf(id),
     words: plain(Object.values(data.heard)[0] ?? data.notice),
   }));
 
 /** Every red flag and every situation once, under the first topic of its page; signs before situations. */
-export const startGroupsOf = (graph: Graph, base: string): StartGroup[] =>
+export const startGroupsOf = (graph: Graph) =>
   Object.entries(graph.references.topics)
-    .map(([id, { title }]) => ({ id, title, href: hrefOf(`topics/${id}`, base), rows: rowsUnder(graph, id, base) }))
+    .map(([id, { title }]) => ({ id, title, href: hrefOf(`topics/${id}`), rows: rowsUnder(graph, id) }))
     .filter(({ rows }) => rows.length > 0)
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 
@@ -54,28 +36,28 @@ const flagsIn = (graph: Graph): EntryOf<'red-flag'>[] =>
 const decisionsIn = (graph: Graph): EntryOf<'decision'>[] =>
   entriesOf(graph, 'decision').filter((entry) => isKind(entry, 'decision'));
 
-const rowsUnder = (graph: Graph, topic: string, base: string): StartRow[] => [
+const rowsUnder = (graph: Graph, topic: string) => [
   ...flagsIn(graph)
     .filter(({ data }) => data.topics[0] === topic)
-    .map((entry) => ({ as: 'sign' as const, ...flagRowOf(graph, entry, base) })),
+    .map((entry) => ({ as: 'sign' as const, ...flagRowOf(graph, entry) })),
   ...decisionsIn(graph)
     .filter(({ data }) => data.topics[0] === topic)
-    .map((entry) => situationGroupOf(entry, base))
+    .map((entry) => situationGroupOf(entry))
     .flatMap(({ title, href, rows }) =>
       rows.map((row) => ({ as: 'situation' as const, ...row, decision: { title, href } })),
     ),
 ];
 
-const flagRowOf = (graph: Graph, { id, data }: EntryOf<'red-flag'>, base: string): FlagRow => {
+const flagRowOf = (graph: Graph, { id, data }: EntryOf<'red-flag'>) => {
   const { own, through } = reachOf(graph, id);
   return {
     title: data.title,
-    href: hrefOf(id, base),
-    notice: unlinked(htmlOf(data.notice, resolveFrom(base, id))),
-    groups: onwardOf(graph, own, base),
+    href: hrefOf(id),
+    notice: unlinked(htmlOf(data.notice, resolveFrom(id))),
+    groups: onwardOf(graph, own),
     through: through.flatMap(({ mode, steps }) => {
       const title = titleOf(graph, mode);
-      return onwardOf(graph, steps, base).map(({ reads, ways }) => ({
+      return onwardOf(graph, steps).map(({ reads, ways }) => ({
         reads: fill(startWords.through, { title, reads: reads.toLowerCase() }),
         ways,
       }));
@@ -83,23 +65,23 @@ const flagRowOf = (graph: Graph, { id, data }: EntryOf<'red-flag'>, base: string
   };
 };
 
-const onwardOf = (graph: Graph, steps: readonly Step[], base: string): Onward[] =>
+const onwardOf = (graph: Graph, steps: readonly Step[]) =>
   [...Map.groupBy(steps, ({ reads }) => reads)].map(([reads, found]) => ({
     reads,
     ways: found.map(({ to, anchor }) => ({
       title: titleOf(graph, to),
-      href: hrefOf(anchor === undefined ? to : `${to}#${anchor}`, base),
+      href: hrefOf(anchor === undefined ? to : `${to}#${anchor}`),
     })),
   }));
 
 const titleOf = ({ nodes }: Graph, id: Step['to']): string => nodes.get(id)?.entry.data.title ?? id;
 
-const situationGroupOf = ({ id, data }: EntryOf<'decision'>, base: string): SituationGroup => ({
+const situationGroupOf = ({ id, data }: EntryOf<'decision'>) => ({
   title: data.title,
-  href: hrefOf(id, base),
+  href: hrefOf(id),
   rows: Object.entries(data.mixes).map(([mix, { situation, option }]) => ({
-    html: unlinked(htmlOf(situation, resolveFrom(base, id))),
-    href: hrefOf(`${id}#${mix}`, base),
+    html: unlinked(htmlOf(situation, resolveFrom(id))),
+    href: hrefOf(`${id}#${mix}`),
     option: optionMarkOf(data, option),
   })),
 });

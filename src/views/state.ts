@@ -7,31 +7,10 @@ import { fill } from '../words/fill.ts';
 import { dayInWords } from './day.ts';
 
 /** One figure as the page of the state shows it. */
-export type FigureRow = {
-  readonly id: string;
-  readonly title: string;
-  readonly says: string;
-  readonly value: string;
-  /** What the share is of, in numbers; none where the value is no share. */
-  readonly parts: string | undefined;
-  readonly threshold: string | undefined;
-  /** The rule that holds the figure, or every case of it; none where it is shown only. */
-  readonly rule: string | undefined;
-};
-
-/** Figures that are read together. */
-export type FigureTable = {
-  readonly id: string;
-  readonly title: string;
-  readonly says: string | undefined;
-  /** Figures that a rule holds. */
-  readonly held: readonly FigureRow[];
-  /** Figures that are shown only. */
-  readonly shown: readonly FigureRow[];
-};
+export type FigureRow = ReturnType<typeof rowOf>;
 
 /** Every figure of the reference, with its value and its threshold in words; `own` is the rule that holds thresholds. */
-export const stateOf = (graph: Graph, own: string): FigureTable[] =>
+export const stateOf = (graph: Graph, own: string) =>
   stateGroups.map(({ id, title, says, figures }) => {
     const rows = figures.map((figure) => rowOf(graph, figure, own));
     return {
@@ -45,7 +24,7 @@ export const stateOf = (graph: Graph, own: string): FigureTable[] =>
 
 const numbers = new Intl.NumberFormat(settings.language);
 
-const rowOf = (graph: Graph, { id, title, says, value, limit, rule }: Figure, own: string): FigureRow => {
+const rowOf = (graph: Graph, { id, title, says, value, limit, rule }: Figure, own: string) => {
   const found = value(graph);
   return {
     id,

@@ -1,10 +1,11 @@
-import { hrefOf } from '../model/ids.ts';
 import { kinds } from '../model/kinds.ts';
 import { compareWords } from '../words/compare.ts';
 import { glanceWords } from '../words/entry.ts';
 import { glossaryWords } from '../words/lists.ts';
 import { startWords } from '../words/start.ts';
 import type { Way } from './page.ts';
+import { hrefOf } from './href.ts';
+import { settings } from '../settings.ts';
 
 /** What the head of every page leads to. */
 const headed: readonly (readonly [path: string, title: string])[] = [
@@ -16,7 +17,7 @@ const headed: readonly (readonly [path: string, title: string])[] = [
 ];
 
 /** The ways in the head of a page, of which one may be the part of the site that the page belongs to. */
-export const waysAt = (pathname: string, base: string): (Way & { readonly isCurrent: boolean })[] => {
-  const [part] = pathname.slice(base.length).split('/');
-  return headed.map(([path, title]) => ({ title, href: hrefOf(path, base), isCurrent: path === part }));
+export const waysAt = (pathname: string): (Way & { readonly isCurrent: boolean })[] => {
+  const [part] = pathname.slice(settings.base.length).split('/');
+  return headed.map(([path, title]) => ({ title, href: hrefOf(path), isCurrent: path === part }));
 };

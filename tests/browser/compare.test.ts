@@ -11,10 +11,10 @@ import { slugOf } from '#views/compare/address.ts';
 import { comparedOf } from '#views/compare/decision.ts';
 import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { entriesOf, graph } from '../small/site.ts';
-import { inTab, laptop, phone, rowsMetIn, settled, titled, withTab } from './pages.ts';
+import { inTab, laptop, phone, rowsMetIn, settled, withTab } from './pages.ts';
 import { addressOf, pairs } from './small.ts';
 
-const columns = entriesOf('decision').map((entry) => comparedOf(graph, entry, settings.base));
+const columns = entriesOf('decision').map((entry) => comparedOf(graph, entry));
 const slugs = columns.map(({ id }) => slugOf(id));
 const [first = '', second = '', third = '', fourth = '', fifth = ''] = slugs;
 const titles = columns.map(({ title }) => title);
@@ -204,7 +204,7 @@ test('a pair that is easily confused has a page with the question, the reason an
   const [pair] = pairs;
   if (pair === undefined) throw new Error('The small reference has no such pair.');
   await inTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
-    await tab.goto(addressOf(pair.href));
+    await tab.goto(addressOf(`compare/${pair.path}/`));
     const text = await tab.locator('main').innerText();
     for (const said of [pair.tell, ...pair.whys.map(({ html }) => html), ...pair.ends.map(({ title }) => title)])
       expect(text).toContain(said);
@@ -221,6 +221,6 @@ test('without JavaScript there are the pairs, and the way to the table of all de
     expect(await way.getAttribute('href')).toBe(hrefOf(folder, settings.base));
     for (const control of await main.locator('button, select, input').all())
       expect(await control.isVisible()).toBe(false);
-    for (const { href } of pairs) expect(await main.locator(`a[href="${titled(href)}"]`).isVisible()).toBe(true);
+    for (const { href } of pairs) expect(await main.locator(`a[href="${href}"]`).isVisible()).toBe(true);
   });
 });

@@ -3,7 +3,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '#model/kinds.ts';
-import { settings } from '#settings.ts';
 import { decisionsWords as words } from '#words/decisions.ts';
 import { decisionsViewOf } from '#views/decisions.ts';
 import { graph } from '../small/site.ts';
@@ -11,7 +10,7 @@ import { inTab, laptop, pathOf, phone, rowsMetIn } from './pages.ts';
 import { addressOf } from './small.ts';
 
 const path = pathOf(kindOf('decision').folder);
-const { facets, groups, sorts, heads } = decisionsViewOf(graph, settings.base);
+const { facets, groups, sorts, heads } = decisionsViewOf(graph);
 const rows = groups.flatMap((group) => group.rows);
 const total = rows.length;
 

@@ -86,7 +86,7 @@ export const firstOf = (kind: (typeof kindNames)[number]): string =>
   first(entriesOf(kind).map(({ id }) => id))[0] ?? '';
 
 /** The pairs that are easily confused, one of each kind that has any. */
-export const pairs = [...Map.groupBy(pairsOf(graph, ''), ({ kind }) => kind.title).values()].flatMap((group) =>
+export const pairs = [...Map.groupBy(pairsOf(graph), ({ kind }) => kind.title).values()].flatMap((group) =>
   group.slice(0, 1),
 );
 
@@ -133,7 +133,7 @@ export const samples: readonly string[] = [
     .slice(0, 3)
     .map(({ id }) => id)
     .join(',')}`,
-  ...sampled(pairs, 1).map(({ href }) => href),
+  ...sampled(pairs, 1).map(({ path }) => `compare/${path}/`),
   'state/',
   'search/',
   'no-such-page/',

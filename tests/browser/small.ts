@@ -25,4 +25,4 @@ export const comparisons = [withOptions(2), withOptions(3)] as const;
 export const firstOf = (kind: KindName): string => pathOf(entriesOf(kind)[0]?.id ?? '');
 
 /** The pairs that are easily confused. */
-export const pairs = pairsOf(graph, '');
+export const pairs = pairsOf(graph);

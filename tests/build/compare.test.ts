@@ -6,7 +6,8 @@ import { hrefOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import { compareWords } from '#words/compare.ts';
-import { pairHrefOf, slugOf } from '#views/compare/address.ts';
+import { slugOf } from '#views/compare/address.ts';
+import { pairHrefOf } from '#views/href.ts';
 import type { ComparedDecision } from '#views/compare/decision.ts';
 import {
   all,
@@ -33,7 +34,7 @@ const edges = entries.flatMap(({ id }) => graph.edgesFrom(id)).filter(({ as }) =
 
 test('every pair that is easily confused has a page with the question, the reasons and both ends', () => {
   const problems = edges.flatMap(({ from, to, why, whyBack, tell = '' }) => {
-    const address = pairHrefOf(from, to, base);
+    const address = pairHrefOf(from, to);
     const main = mainOf(pageAt(address));
     const said = textOf(main);
     const ends = [from, to].flatMap((id) => graph.nodes.get(id)?.entry ?? []);
@@ -49,7 +50,7 @@ test('every pair that is easily confused has a page with the question, the reaso
 
 test('its table has a row for every field that tells, and a column for each end', () => {
   const problems = edges.flatMap(({ from, to }) => {
-    const address = pairHrefOf(from, to, base);
+    const address = pairHrefOf(from, to);
     const kind = graph.nodes.get(from)?.entry.kind;
     const [table] = all(mainOf(pageAt(address)), named('table'));
     const rows = table === undefined ? [] : all(table, named('tr')).slice(1);
@@ -63,7 +64,7 @@ test('its table has a row for every field that tells, and a column for each end'
 
 test('both entries, the comparison and no other page lead there; the search does not', () => {
   const problems = edges.flatMap(({ from, to }) => {
-    const address = pairHrefOf(from, to, base);
+    const address = pairHrefOf(from, to);
     const leading = [...pages.values()]
       .filter((page) => linksIn(mainOf(page)).includes(address))
       .map((page) => page.address);
@@ -76,7 +77,7 @@ test('both entries, the comparison and no other page lead there; the search does
 
 test('no other pairs have pages', () => {
   const found = [...pages.keys()].filter((address) => /\/compare\/.+/.test(address));
-  expect(found.toSorted()).toEqual([...new Set(edges.map(({ from, to }) => pairHrefOf(from, to, base)))].toSorted());
+  expect(found.toSorted()).toEqual([...new Set(edges.map(({ from, to }) => pairHrefOf(from, to)))].toSorted());
 });
 
 test('every decision can be chosen, and has its column to fetch', () => {

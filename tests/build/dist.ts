@@ -65,7 +65,7 @@ export const { entries, graph } = content;
 export const { references } = graph;
 
 /** The pages that stand where entries stood earlier, and what they lead to; they are no pages of their own. */
-export const redirects = redirectsOf(entries, references, settings.base);
+export const redirects = redirectsOf(entries, references);
 const old = new Set(redirects.map(({ from }) => from));
 
 /** Every page of the built site, by address. */

@@ -124,7 +124,10 @@ test('the contents name every entry and every part, in the order in which they s
 test('links lead on within the file, but for worksheets, pages of pairs and the address of the site', () => {
   const home = new URL(base, settings.address).href;
   const outward = linksIn(edition.root).filter((href) => new URL(href, home).origin === new URL(home).origin);
-  const elsewhere = [...entries.map(({ id }) => `${id}/decide/`), ...pairsOf(graph, '').map(({ href }) => href)];
+  const elsewhere = [
+    ...entries.map(({ id }) => `${id}/decide/`),
+    ...pairsOf(graph).map(({ path }) => `compare/${path}/`),
+  ];
   const strays = outward.filter(
     (href) => !href.startsWith('#') && href !== home && !elsewhere.some((path) => href === `${home}${path}`),
   );

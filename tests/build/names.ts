@@ -1,6 +1,6 @@
 // Every name that a reader may type, with the page that has it.
 
-import { folded } from '#search/folded.ts';
+import { folded } from '#language/folded.ts';
 import { entries, references } from './dist.ts';
 
 /** A title or an alias as its author wrote it, with the id of the page that it names. */

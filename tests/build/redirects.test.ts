@@ -24,7 +24,7 @@ const moved = entries.slice(0, 1).map((entry) => {
 
 test('a build writes a page at each old address, and a line for hosts behind their own', async () => {
   await writeFile(join(outDir, '_redirects'), '/blog/* https://blog.example/:splat 301\n');
-  const found = redirectsOf(moved, { retired: {} }, settings.base);
+  const found = redirectsOf(moved, { retired: {} });
   await writeRedirects(outDir, found);
   const list = (await written('_redirects')).split('\n');
   expect(list).toEqual([
@@ -44,7 +44,7 @@ test('a build writes a page at each old address, and a line for hosts behind the
 });
 
 test('a page that exists is never written over', async () => {
-  await expect(writeRedirects(outDir, redirectsOf(moved, { retired: {} }, settings.base))).rejects.toThrow('EEXIST');
+  await expect(writeRedirects(outDir, redirectsOf(moved, { retired: {} }))).rejects.toThrow('EEXIST');
 });
 
 test('every old address of an entry has its page, and its line', () => {

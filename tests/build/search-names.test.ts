@@ -6,7 +6,7 @@ import { indexIn, oursOver } from '#cli/bench/search/engines.ts';
 import { projectFolder } from '#cli/scripts.ts';
 import { hrefOf } from '#model/ids.ts';
 import { settings } from '#settings.ts';
-import { folded } from '#search/folded.ts';
+import { folded } from '#language/folded.ts';
 import { names } from './names.ts';
 
 const find = oursOver(await indexIn(join(projectFolder, 'dist')));

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { besideHtml } from '#components/compare/table.ts';
-import { askedAt, chosenFrom, pairHrefOf, queryOf, type Offered } from '#views/compare/address.ts';
+import { askedAt, chosenFrom, queryOf, type Offered } from '#views/compare/address.ts';
+import { pairHrefOf } from '#views/href.ts';
 import { choicesOf } from '#views/compare/choices.ts';
 import { comparedOf } from '#views/compare/decision.ts';
 import { pairsOf } from '#views/compare/pair.ts';
 import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { kindOf } from '#model/kinds.ts';
+import { settings } from '#settings.ts';
 import { paths, textOf, type Plant } from './fixtures.ts';
 import { entryOf, graphWith } from './graph/entries.ts';
 
@@ -31,7 +33,7 @@ const graphOfTwo = (plants: readonly Plant[] = [], changes: readonly (readonly [
 const confused: Plant = [paths.decision, 'links:\n', link('confused-with', 'tell: Is it `locked`?')];
 
 const columnsOf = (graph: ReturnType<typeof graphOfTwo>) =>
-  [desks, lockers].map((id) => comparedOf(graph, entryOf(graph, id as Offered['id']), '/base/'));
+  [desks, lockers].map((id) => comparedOf(graph, entryOf(graph, id as Offered['id'])));
 
 describe('a decision as a column', () => {
   const graph = graphOfTwo();
@@ -53,7 +55,7 @@ describe('a decision as a column', () => {
     expect(field('options')?.html).toContain('data-mark="1"');
     expect(field('options')?.html).toContain('data-mark="2"');
     expect(field('history')?.html).toBe('<time datetime="2026-11-21">21 Nov 2026</time> The rent is named.');
-    expect(field('topics')?.html).toBe('<a href="/base/topics/place/">Place</a>');
+    expect(field('topics')?.html).toBe(`<a href="${settings.base}topics/place/">Place</a>`);
   });
 
   test('resolves links from its own page and escapes what is no markup', () => {
@@ -61,7 +63,7 @@ describe('a decision as a column', () => {
     const about = /^reallyAbout: (?:>-\n(?: {2}.*\n)+|.*)/m.exec(textOf(paths.decision))?.[0] ?? '';
     const marked = graphOfTwo([[paths.decision, about, `reallyAbout: '${text}'\n`]]);
     const html = columnsOf(marked)[0]?.fields.find(({ id }) => id === 'reallyAbout')?.html;
-    expect(html).toContain(`See <a href="/base/${desks}/#rent-saved">rent</a> &amp; `);
+    expect(html).toContain(`See <a href="${settings.base}${desks}/#rent-saved">rent</a> &amp; `);
     expect(html).not.toContain('<b>');
   });
 });
@@ -118,17 +120,17 @@ describe('connections among the chosen', () => {
 
   test('name the page of a pair that is easily confused', () => {
     const [join] = joinsAmong(columnsOf(graphOfTwo([confused])));
-    expect(join?.pair).toBe('/base/compare/decisions/lockers-vs-drawers-or-shared-desks-vs-own-desks/');
+    expect(join?.pair).toBe(`${settings.base}compare/decisions/lockers-vs-drawers-or-shared-desks-vs-own-desks/`);
   });
 });
 
 describe('a pair that is easily confused', () => {
-  const [pair] = pairsOf(graphOfTwo([confused]), '/base/');
+  const [pair] = pairsOf(graphOfTwo([confused]));
 
   test('has an address in alphabetical order, whichever end it is asked from', () => {
-    expect(pair?.href).toBe('/base/compare/decisions/lockers-vs-drawers-or-shared-desks-vs-own-desks/');
-    expect(pairHrefOf(lockers, desks, '/base/')).toBe(pair?.href);
-    expect(pairHrefOf(desks, lockers, '/base/')).toBe(pair?.href);
+    expect(pair?.href).toBe(`${settings.base}compare/decisions/lockers-vs-drawers-or-shared-desks-vs-own-desks/`);
+    expect(pairHrefOf(lockers, desks)).toBe(pair?.href);
+    expect(pairHrefOf(desks, lockers)).toBe(pair?.href);
   });
 
   test('has the question, the reason and the fields that tell, end by end', () => {
@@ -136,12 +138,12 @@ describe('a pair that is easily confused', () => {
     expect(pair?.whys).toEqual([{ towards: undefined, html: 'They <em>look</em> alike.' }]);
     expect(pair?.ends.map(({ title }) => title)).toEqual(['Lockers vs drawers', 'Shared desks vs own desks']);
     expect(pair?.rows.map(({ id }) => id)).toEqual(kindOf('decision').telling);
-    expect(pair?.inFull).toBe('/base/compare/?of=lockers-vs-drawers,shared-desks-vs-own-desks');
+    expect(pair?.inFull).toBe(`${settings.base}compare/?of=lockers-vs-drawers,shared-desks-vs-own-desks`);
   });
 
   test('says a reason towards each end where there are two', () => {
     const both: Plant = [paths.decision, 'links:\n', link('confused-with', 'whyBack: No.\n    tell: Which?')];
-    const whys = pairsOf(graphOfTwo([both]), '/')[0]?.whys.map(({ towards, html }) => [towards?.title, html]);
+    const whys = pairsOf(graphOfTwo([both]))[0]?.whys.map(({ towards, html }) => [towards?.title, html]);
     expect(whys).toEqual([
       ['Lockers vs drawers', 'They <em>look</em> alike.'],
       ['Shared desks vs own desks', 'No.'],
@@ -149,7 +151,7 @@ describe('a pair that is easily confused', () => {
   });
 
   test('is none where nothing is confused', () => {
-    expect(pairsOf(graphOfTwo(), '/')).toEqual([]);
+    expect(pairsOf(graphOfTwo())).toEqual([]);
   });
 });
 

@@ -25,7 +25,7 @@ const graph = graphWith([[paths.decision, '    items: [rent-saved]\n', `    item
 
 test('a page holds the old addresses within the items, options, sections and parts where they land', () => {
   const node = graph.nodes.get(id);
-  const page = node && entryPageOf(graph, node, '/');
+  const page = node && entryPageOf(graph, node);
   const options = page?.sections.flatMap(({ parts }) => parts).find((part) => part.as === 'options');
   const items = options?.rows.flatMap(({ cells }) => cells).flatMap(({ value }) => value);
   expect(items?.find((item) => item.id === 'rent-saved')?.html).toMatch(/^<span id="floor-saved"[^>]*><\/span>./);
@@ -39,6 +39,6 @@ test('a page holds the old addresses within the items, options, sections and par
 
 test('whoever recorded a decision is told of items that were cut since', () => {
   const entry = entryOf(graph, id);
-  const named = isKind(entry, 'decision') ? sheetOf(graph, entry, '/').history.at(-1)?.items : [];
+  const named = isKind(entry, 'decision') ? sheetOf(graph, entry).history.at(-1)?.items : [];
   expect(named).toEqual(['rent-saved', 'floor-saved', 'plan-b', 'old-way', 'show-of-hands']);
 });

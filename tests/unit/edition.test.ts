@@ -68,7 +68,7 @@ describe('a text that is placed in the edition', () => {
 });
 
 describe('the edition', () => {
-  const edition = editionOf(graphWith(), '/');
+  const edition = editionOf(graphWith());
 
   test('holds every entry once, and what they rest on', () => {
     const graph = graphWith();
@@ -84,7 +84,7 @@ describe('the edition', () => {
 
   test('is of the day of its last change', () => {
     expect(edition.changed).toMatch(/^\d{4}-\d\d-\d\d$/);
-    const later = editionOf(graphWith([[paths.redFlag, "date: '2026", "date: '2029"]]), '/').changed;
+    const later = editionOf(graphWith([[paths.redFlag, "date: '2026", "date: '2029"]])).changed;
     expect([edition.changed, later]).toEqual(['2026-11-21', '2029-11-21']);
   });
 

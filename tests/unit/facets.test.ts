@@ -9,6 +9,7 @@ import { decisionsWords as words } from '#words/decisions.ts';
 import { glanceWords } from '#words/entry.ts';
 import { fill } from '#words/fill.ts';
 import { decisionsViewOf } from '#views/decisions.ts';
+import { settings } from '#settings.ts';
 import { paths, textOf } from './fixtures.ts';
 import { graphWith } from './graph/entries.ts';
 
@@ -51,15 +52,15 @@ const graph = graphWith(
     ),
   ],
 );
-const view = decisionsViewOf(graph, '/base/');
+const view = decisionsViewOf(graph);
 const rows = view.groups.flatMap((group) => group.rows);
 const facet = (id: string) => view.facets.find((one) => one.id === id)?.words.map((word) => word.id);
 
 describe('the table of decisions', () => {
   test('stands under first topics, each decision once', () => {
     expect(view.groups.map(({ title, href, rows: all }) => [title, href, ...all.map((row) => row.title)])).toEqual([
-      ['Hours', '/base/topics/time/', 'Fixed vs free hours'],
-      ['Place', '/base/topics/place/', 'Lamps vs daylight', 'Shared desks vs own desks'],
+      ['Hours', `${settings.base}topics/time/`, 'Fixed vs free hours'],
+      ['Place', `${settings.base}topics/place/`, 'Lamps vs daylight', 'Shared desks vs own desks'],
     ]);
   });
 

@@ -7,11 +7,12 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   model: { ours: [], outside: /^zod$/ },
   graph: { ours: ['model'], outside: /^(?:satteri|github-slugger)$/ },
   check: {
-    ours: ['model', 'graph', 'search'],
-    outside: /^(?:zod|yaml|sax|github-slugger|stemmer|string-width|node:crypto)$/,
+    ours: ['model', 'graph', 'language'],
+    outside: /^(?:zod|yaml|sax|github-slugger|string-width|node:crypto)$/,
   },
   decide: { ours: ['model', 'words'], outside: /^$/ },
-  search: { ours: [], outside: /^(?:stemmer|minisearch)$/ },
+  language: { ours: [], outside: /^stemmer$/ },
+  search: { ours: ['language'], outside: /^(?:stemmer|minisearch)$/ },
   views: {
     ours: ['model', 'graph', 'decide', 'search', 'settings', 'words'],
     outside: /^(?:zod|satteri|hast-util-to-html|github-slugger)$/,
@@ -43,9 +44,9 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
     outside: /^astro(?::|\/|$)/,
   },
   build: { ours: ['check', 'model', 'graph', 'search', 'views', 'settings', 'words'], outside: /./ },
-  integrations: { ours: ['model', 'check', 'views', 'build'], outside: /./ },
+  integrations: { ours: ['model', 'check', 'views', 'build', 'settings'], outside: /./ },
   cli: {
-    ours: ['check', 'model', 'graph', 'decide', 'search', 'views', 'settings', 'words', 'build'],
+    ours: ['check', 'model', 'graph', 'decide', 'language', 'search', 'views', 'settings', 'words', 'build'],
     outside: /./,
   },
   settings: { ours: ['check'], outside: /^$/ },

@@ -94,15 +94,15 @@ test('its entries have a page, a line in the index, the edition and search', () 
   const { graph } = checked(file);
   const node = graph.nodes.get(id);
   if (node === undefined) throw new Error(`${id} is not in the graph`);
-  const { lead, page } = entryViewOf(graph, node, '/');
+  const { lead, page } = entryViewOf(graph, node);
   expect(lead?.statement).toBe('Ask who carries what before the boxes are ordered.');
   expect(page.sections.map((section) => section.id)).toContain('surprises');
-  expect(indexOf(graph, name, '/')).toMatchObject({
+  expect(indexOf(graph, name)).toMatchObject({
     heads: ['Retrospective', 'What was learned'],
     rows: [{ title: 'The move', cells: ['Ask who carries what before the boxes are ordered.'] }],
   });
-  expect(editionOf(graph, '/').parts.at(-1)).toMatchObject({ title: 'Retrospectives', apart: false });
-  const [found] = searchPagesOf(graph, '/').pages.filter(({ title }) => title === 'The move');
+  expect(editionOf(graph).parts.at(-1)).toMatchObject({ title: 'Retrospectives', apart: false });
+  const [found] = searchPagesOf(graph).pages.filter(({ title }) => title === 'The move');
   expect(found?.signs).toContain('Keys are forgotten. Nobody had any to the new floor on the first morning.');
 });
 

@@ -9,11 +9,11 @@ import { entryOf, graphWith } from './graph/entries.ts';
 
 const id = 'decisions/shared-desks-vs-own-desks';
 
-const sheetWith = (plants: readonly Plant[] = [], base = '/'): DecisionSheet => {
+const sheetWith = (plants: readonly Plant[] = []): DecisionSheet => {
   const graph = graphWith(plants);
   const entry = entryOf(graph, id);
   if (!isKind(entry, 'decision')) throw new Error(`${id} is no decision`);
-  return sheetOf(graph, entry, base);
+  return sheetOf(graph, entry);
 };
 
 const textsIn = (value: unknown): string[] => {
@@ -33,7 +33,7 @@ describe('the sheet of a decision', () => {
       ['shared', 'Shared'],
       ['own', 'Own'],
     ]);
-    expect(sheetWith([], '/ways/').address).toBe(`${settings.address}/ways/${id}/`);
+    expect(sheetWith().address).toBe(`${settings.address}${settings.base}${id}/`);
   });
 
   test('gives each factor what settles it, in words', () => {

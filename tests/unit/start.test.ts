@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Graph } from '#graph/graph.ts';
 import { startGroupsOf, type StartRow } from '#views/start.ts';
 import { topicViewsOf } from '#views/listings.ts';
+import { settings } from '#settings.ts';
 import { paths, textOf, type Plant } from './fixtures.ts';
 import { graphWith } from './graph/entries.ts';
 
-const rowsIn = (graph: Graph, base = '/'): StartRow[] => startGroupsOf(graph, base).flatMap(({ rows }) => rows);
+const rowsIn = (graph: Graph): StartRow[] => startGroupsOf(graph).flatMap(({ rows }) => rows);
 
 const flagIn = (graph: Graph) => {
   const row = rowsIn(graph).find(({ as }) => as === 'sign');
@@ -21,34 +22,34 @@ const twoTopics: readonly Plant[] = [
 
 describe('the table of everything to start from', () => {
   test('puts signs before situations, each under the first topic of its page and nowhere else', () => {
-    const groups = startGroupsOf(graphWith(twoTopics), '/');
+    const groups = startGroupsOf(graphWith(twoTopics));
     expect(groups.map(({ id, href, rows }) => [id, href, rows.map(({ as }) => as)])).toEqual([
-      ['money', '/topics/money/', ['situation', 'situation']],
-      ['place', '/topics/place/', ['sign']],
+      ['money', `${settings.base}topics/money/`, ['situation', 'situation']],
+      ['place', `${settings.base}topics/place/`, ['sign']],
     ]);
-    expect(startGroupsOf(graphWith(), '/').map(({ rows }) => rows.map(({ as }) => as))).toEqual([
+    expect(startGroupsOf(graphWith()).map(({ rows }) => rows.map(({ as }) => as))).toEqual([
       ['sign', 'situation', 'situation'],
     ]);
   });
 
   test('leads from a situation to its place, its option and its decision', () => {
-    const [, first] = rowsIn(graphWith(), '/ways/');
+    const [, first] = rowsIn(graphWith());
     expect(first).toMatchObject({
       as: 'situation',
       html: 'Half of the team comes in daily and half of it twice a month.',
-      href: '/ways/decisions/shared-desks-vs-own-desks/#anchor-desks',
+      href: `${settings.base}decisions/shared-desks-vs-own-desks/#anchor-desks`,
       option: { short: 'Own', mark: 2 },
-      decision: { title: 'Shared desks vs own desks', href: '/ways/decisions/shared-desks-vs-own-desks/' },
+      decision: { title: 'Shared desks vs own desks', href: `${settings.base}decisions/shared-desks-vs-own-desks/` },
     });
   });
 
   test('leads from a sign in the words of each relation', () => {
     const { href, groups, through } = flagIn(graphWith());
-    expect(href).toBe('/red-flags/coats-on-chairs/');
+    expect(href).toBe(`${settings.base}red-flags/coats-on-chairs/`);
     expect(groups).toEqual([
       {
         reads: 'Points to',
-        ways: [{ title: 'Shared desks vs own desks', href: '/decisions/shared-desks-vs-own-desks/' }],
+        ways: [{ title: 'Shared desks vs own desks', href: `${settings.base}decisions/shared-desks-vs-own-desks/` }],
       },
     ]);
     expect(through).toEqual([]);
@@ -98,9 +99,12 @@ test('two options that show up as the same sign are one way back', () => {
 });
 
 test('a topic shows what its decisions trade, and no other entry has that', () => {
-  const [topic] = topicViewsOf(graphWith(), '/');
+  const [topic] = topicViewsOf(graphWith());
   expect(topic?.kinds.map(({ id, href }) => [id, href])).toEqual(
-    ['decisions', 'failure-modes', 'red-flags', 'playbooks', 'essays'].map((id) => [id, `/topics/place/#${id}`]),
+    ['decisions', 'failure-modes', 'red-flags', 'playbooks', 'essays'].map((id) => [
+      id,
+      `${settings.base}topics/place/#${id}`,
+    ]),
   );
   const tensions = topic?.kinds.map(({ entries }) => entries.flatMap(({ tension }) => tension));
   expect(tensions?.[0]?.map(({ phrase }) => phrase)).toEqual(['fewer rooms', 'a place of one’s own']);

@@ -1,5 +1,5 @@
 import type { Path } from '#model/walk.ts';
-import { folded } from '#search/folded.ts';
+import { folded } from '#language/folded.ts';
 import { foundAt, type Doc } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import type { Rule } from '../rule.ts';

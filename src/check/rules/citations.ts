@@ -86,14 +86,9 @@ desk-study-2019:
     const cited = citedIn(site);
     return (sources.keysAt([]) ?? [])
       .filter((id) => !cited.has(id) && !site.unreadHolds(id))
-      .map((id) =>
-        foundAt(
-          sources,
-          [id],
-          'key',
-          `nothing cites \`${id}\``,
-          'Cite it where it bears on a claim, or delete it here.',
-        ),
-      );
+      .map((id) => {
+        const todo = 'Cite it where it bears on a claim, or delete it here.';
+        return foundAt(sources, [id], 'key', `nothing cites \`${id}\``, todo);
+      });
   },
 } satisfies Rule;

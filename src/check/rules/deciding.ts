@@ -31,15 +31,10 @@ export const gather = {
         );
       const unused = ids
         .filter((id) => settled && !named.some((one) => one.id === id))
-        .map((id) =>
-          foundAt(
-            page,
-            ['gather', id],
-            'key',
-            `no factor is settled by \`${id}\``,
-            'Name it in `settledBy` of the factor it settles, or delete it.',
-          ),
-        );
+        .map((id) => {
+          const todo = 'Name it in `settledBy` of the factor it settles, or delete it.';
+          return foundAt(page, ['gather', id], 'key', `no factor is settled by \`${id}\``, todo);
+        });
       return [...dangling, ...unused];
     }),
 } satisfies Rule;

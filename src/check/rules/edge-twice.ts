@@ -22,14 +22,8 @@ export const edgeTwice = {
   check: (site) => {
     const first = new Map<string, Declared>();
     return declaredIn(site).flatMap((edge) => {
-      const {
-        page,
-        as,
-        to,
-        link,
-        relation: { symmetric },
-      } = edge;
-      const ends = symmetric === true ? [page.id, to].sort() : [page.id, to];
+      const { page, as, to, link, relation } = edge;
+      const ends = relation.symmetric === true ? [page.id, to].sort() : [page.id, to];
       const key = [as, ...ends, link.option ?? ''].join(' ');
       const other = first.get(key);
       if (other === undefined) first.set(key, edge);

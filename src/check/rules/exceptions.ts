@@ -34,14 +34,11 @@ const refused = ({ page, path, rule, at }: Claim): Found[] => {
   return [foundAt(page, [...path, 'at'], 'value', `there is no \`${at}\` on this page`, todo)];
 };
 
-const unneeded = ({ page, path, rule, at }: Claim): Found =>
-  foundAt(
-    page,
-    [...path, 'rule'],
-    'value',
-    `\`${rule}\` has nothing to say about \`${at}\` (any more)`,
-    'Delete the exception: one that nobody needs hides the next mistake.',
-  );
+const unneeded = ({ page, path, rule, at }: Claim): Found => {
+  const says = `\`${rule}\` has nothing to say about \`${at}\` (any more)`;
+  const todo = 'Delete the exception: one that nobody needs hides the next mistake.';
+  return foundAt(page, [...path, 'rule'], 'value', says, todo);
+};
 
 /** The issues that no entry claims an exception for, and the exceptions that nothing needs. */
 export const withoutExceptions = (site: Site, issues: readonly Issue[]): Issue[] => {

@@ -1,4 +1,5 @@
 import { itemWords } from '#model/items.ts';
+import { counted } from '#language/counted.ts';
 import { wordCount } from '#model/text.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
@@ -17,7 +18,7 @@ const onPage = once((page: Page): Found[] =>
     const short = led && words < fewest;
     // Of an item that is a lead and nothing else, the rule about leads speaks.
     if (words === 0 || (!short && (words <= most || words > itemWords))) return [];
-    const says = `the item \`${String(path.at(-1))}\` has ${words} ${words === 1 ? 'word' : 'words'}`;
+    const says = `the item \`${String(path.at(-1))}\` has ${counted(words, 'word')}`;
     const todo = short ? 'Say it in a sentence that a stranger could act on.' : 'Cut it to thirty, or make two of it.';
     return [{ ...foundAt(page, path, 'value', says, todo), at: path }];
   }),

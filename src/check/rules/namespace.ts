@@ -53,15 +53,10 @@ const takenOnShelves = ({ shelves }: Site): Found[] =>
 const takenIn = (page: PageOf<'decision'>): Found[] =>
   Object.entries(notOptions)
     .filter(([id]) => page.has(['options', id]))
-    .map(([id, means]) =>
-      foundAt(
-        page,
-        ['options', id],
-        'key',
-        `\`${id}\` cannot be the id of an option`,
-        `Where an option is named, \`${id}\` means ${means}: choose another id.`,
-      ),
-    );
+    .map(([id, means]) => {
+      const todo = `Where an option is named, \`${id}\` means ${means}: choose another id.`;
+      return foundAt(page, ['options', id], 'key', `\`${id}\` cannot be the id of an option`, todo);
+    });
 
 /** Holds every page to one namespace. */
 export const namespace = {

@@ -7,20 +7,15 @@ import type { PageOf } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { pagesOf } from '../site.ts';
 import { comparison, events, quantities, records, times } from '../words/observable.ts';
-import { readable, wordsIn } from '../words.ts';
+import { readable, wordsIn } from '#language/words.ts';
 
 /** The forms that a word takes by its ending: `reply`, `replies`, `replied`; `plan`, `planned`. */
 const formsOf = (word: string): string[] => {
   const stem = word.replace(/e$/, '');
   const doubled = /[^aeiou][aeiou][^aeiouwxy]$/.test(word) ? `${word}${word.at(-1) ?? ''}` : stem;
   const plural = word.replace(/y$/, 'i');
-  return [
-    word,
-    `${word}s`,
-    `${plural}es`,
-    `${plural}ed`,
-    ...[stem, doubled].flatMap((one) => [`${one}ed`, `${one}ing`]),
-  ];
+  const forms = [stem, doubled].flatMap((one) => [`${one}ed`, `${one}ing`]);
+  return [word, `${word}s`, `${plural}es`, `${plural}ed`, ...forms];
 };
 
 const known = new Set([...quantities, ...times, ...[...events, ...records].flatMap(formsOf)]);
@@ -44,16 +39,11 @@ const observations = ({ data }: PageOf<'decision'>): { path: Path; text: string 
 const onPage = once((page: PageOf<'decision'>): Found[] =>
   observations(page)
     .filter(({ text }) => text !== undefined && !isObservable(parted(text).text))
-    .map(({ path }) => ({
-      ...foundAt(
-        page,
-        path,
-        'value',
-        'there is nothing to count, date or see happen in this',
-        'Name how many, since when, or the event that would show it; mark a threshold as a starting point.',
-      ),
-      at: path,
-    })),
+    .map(({ path }) => {
+      const todo = 'Name how many, since when, or the event that would show it; mark a threshold as a starting point.';
+      const says = 'there is nothing to count, date or see happen in this';
+      return { ...foundAt(page, path, 'value', says, todo), at: path };
+    }),
 );
 
 /** Asks of observations and of conditions for another look that they can be observed. */

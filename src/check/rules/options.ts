@@ -61,25 +61,12 @@ const missing = (page: Decision, ids: readonly string[]): Found[] =>
 const unsplit = (page: Decision): Found[] => {
   const option = page.data.default?.option;
   if (option === undefined || (option === mix) === page.has(['default', 'split'])) return [];
-  return option === mix
-    ? [
-        foundAt(
-          page,
-          ['default', 'option'],
-          'value',
-          'a mix has to say what divides it',
-          'Add `split` below: the rule that divides, in at most 14 words.',
-        ),
-      ]
-    : [
-        foundAt(
-          page,
-          ['default', 'split'],
-          'key',
-          'only a mix is split',
-          `Delete it, or name \`${mix}\` as the option.`,
-        ),
-      ];
+  if (option !== mix) {
+    const todo = `Delete it, or name \`${mix}\` as the option.`;
+    return [foundAt(page, ['default', 'split'], 'key', 'only a mix is split', todo)];
+  }
+  const todo = 'Add `split` below: the rule that divides, in at most 14 words.';
+  return [foundAt(page, ['default', 'option'], 'value', 'a mix has to say what divides it', todo)];
 };
 
 const sameShort = (page: Decision): Found[] => {

@@ -1,8 +1,9 @@
+import { counted } from '#language/counted.ts';
 import { isMet } from '#graph/links.ts';
 import { idOf, targetOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
 import { declaredIn } from '../edges.ts';
-import type { Found } from '../issue.ts';
+import { atStart } from '../issue.ts';
 import { once } from '../once.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
@@ -24,8 +25,6 @@ const mentionedOn = (site: Site, page: Page): string[] =>
 
 /** How many other entries a page has to mention that none has to lead to, where there are as many. */
 const most = 3;
-
-const atTop = (page: Page, says: string, todo: string): Found => ({ file: page.file, line: 1, column: 1, says, todo });
 
 /** Asks for a way to every entry, and from whatever needs none. */
 export const orphan = {
@@ -49,12 +48,14 @@ coats on chairs.`,
         if (others === 0) return [];
         if (linked.has(page.id) || page.unwritten || page.keysAt([]) === undefined || site.unreadHolds(page.id))
           return [];
-        return [atTop(page, 'no other entry links here', 'Link to it where a reader needs it, with the reason.')];
+        return [
+          atStart(page.file, 'no other entry links here', 'Link to it where a reader needs it, with the reason.'),
+        ];
       }
       const { length: size } = mentionedOn(site, page);
       if (page.prose === undefined || !page.whole || size >= fewest) return [];
-      const says = `the ${kindOf(page.kind).title.toLowerCase()} mentions ${size} other ${size === 1 ? 'entry' : 'entries'}`;
-      return [atTop(page, says, `Link at least ${fewest}, each where the argument draws on it.`)];
+      const says = `the ${kindOf(page.kind).title.toLowerCase()} mentions ${counted(size, 'other entry', 'other entries')}`;
+      return [atStart(page.file, says, `Link at least ${fewest}, each where the argument draws on it.`)];
     });
   },
 } satisfies Rule;

@@ -1,3 +1,4 @@
+import { counted } from '#language/counted.ts';
 import { kindOf } from '#model/kinds.ts';
 import type { Found } from '../issue.ts';
 import type { Page } from '../page.ts';
@@ -47,50 +48,29 @@ export const heading = {
   check: (site) => site.pages.flatMap((page) => [...steps(page), ...linked(page)]),
 } satisfies Rule;
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 const outlineOf = (page: Page): Found[] => {
   if (page.prose === undefined) return [];
-  const {
-    title,
-    outline: {
-      needs,
-      headings: [fewest, most],
-      words: [least, longest],
-    },
-  } = kindOf(page.kind);
+  const { title, outline } = kindOf(page.kind);
   const { components, headings, words } = page.prose;
-  const top = headings.length;
-  const kind = title.toLowerCase();
-  const at = (says: string, todo: string): Found => ({
-    file: page.file,
-    ...page.inFile({ line: 1, column: 1 }),
-    says,
-    todo,
+  const kind = `kind (${title.toLowerCase()})`;
+  const at = (says: string, todo: string): Found[] => [
+    { file: page.file, ...page.inFile({ line: 1, column: 1 }), says: `the prose has ${says}`, todo },
+  ];
+  const within = (number: number, one: string, [least, most]: readonly [number, number], cut: string): Found[] => {
+    const says = counted(number, one);
+    if (number < least) return at(says, `This ${kind} needs at least ${least}.`);
+    return number > most ? at(says, `This ${kind} takes at most ${most}${cut}.`) : [];
+  };
+  const needed = Object.entries(outline.needs).flatMap(([name, number]) => {
+    const there = components.filter((one) => one.name === name).length;
+    const says = `${there === 0 ? 'no' : `only ${there}`} <${name}>`;
+    return there >= number ? [] : at(says, `The prose of this ${kind} needs at least ${number}.`);
   });
+  const [least, most] = outline.words;
   return [
-    ...Object.entries(needs).flatMap(([name, number]) => {
-      const there = components.filter((one) => one.name === name).length;
-      if (there >= number) return [];
-      return [
-        at(
-          `the prose has ${there === 0 ? 'no' : `only ${there}`} <${name}>`,
-          `The prose of this kind (${kind}) needs at least ${number}.`,
-        ),
-      ];
-    }),
-    ...(top < fewest
-      ? [at(`the prose has ${counted(top, 'heading')}`, `This kind (${kind}) needs at least ${fewest}.`)]
-      : []),
-    ...(top > most
-      ? [at(`the prose has ${counted(top, 'heading')}`, `This kind (${kind}) takes at most ${most}.`)]
-      : []),
-    ...(words < least && !page.unwritten
-      ? [at(`the prose has ${counted(words, 'word')}`, `This kind (${kind}) needs at least ${least}.`)]
-      : []),
-    ...(words > longest
-      ? [at(`the prose has ${counted(words, 'word')}`, `This kind (${kind}) takes at most ${longest}: cut it.`)]
-      : []),
+    ...needed,
+    ...within(headings.length, 'heading', outline.headings, ''),
+    ...within(words, 'word', [page.unwritten ? 0 : least, most], ': cut it'),
   ];
 };
 

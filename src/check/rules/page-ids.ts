@@ -25,15 +25,10 @@ const danglingOn = (site: Site, page: Page): Found[] =>
     .filter(({ id }) => id !== '' && !page.mayHold(id))
     // A change may name an item that was cut since.
     .filter(({ id, path: [field] }) => field !== 'history' || !(wasOn(site, page, id) || cutOn(page).has(id)))
-    .map(({ id, path }) =>
-      foundAt(
-        page,
-        path,
-        'value',
-        `there is no \`${id}\` on this page`,
-        instead(id, page.anchorIds, 'Name the key of an item, or the slug of a heading.'),
-      ),
-    );
+    .map(({ id, path }) => {
+      const todo = instead(id, page.anchorIds, 'Name the key of an item, or the slug of a heading.');
+      return foundAt(page, path, 'value', `there is no \`${id}\` on this page`, todo);
+    });
 
 const cutOn = once(({ data }: Page) => cutsIn(data.history));
 

@@ -4,7 +4,7 @@ import { itemsOf, type Item } from '../items.ts';
 import { once } from '../once.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
-import { contentStems } from '../words.ts';
+import { contentStems } from '#language/words.ts';
 
 /** The share of all their content words that two items may not have in common. */
 const most = 0.6;

@@ -2,8 +2,7 @@ import type { Found } from '../issue.ts';
 import { once } from '../once.ts';
 import { passagesOf, textPassages, type Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { screenFor } from '../screen.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '#language/words.ts';
 import american from '../words/american.json' with { type: 'json' };
 
 const british: ReadonlyMap<string, string> = new Map(Object.entries(american));
@@ -43,11 +42,7 @@ const inPassage = ({ text, spot }: Passage): Found[] => {
   ];
 };
 
-const mayBeAmerican = screenFor([...british.keys(), 'license', 'practise']);
-
-const inPassages = once((passages: readonly Passage[]): Found[] =>
-  passages.filter(({ text }) => mayBeAmerican(text)).flatMap(inPassage),
-);
+const inPassages = once((passages: readonly Passage[]): Found[] => passages.flatMap(inPassage));
 
 /** Asks for British spelling; names in capitals keep theirs. */
 export const spelling = {

@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import type { PageOf } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { pagesOf } from '../site.ts';
-import { contentWords } from '../words.ts';
+import { contentWords } from '#language/words.ts';
 
 /** The most that stance and rule of thumb may share of all their content words. */
 const most = 1 / 2;

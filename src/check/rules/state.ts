@@ -3,7 +3,7 @@ import { isBeyond, percentOf, type Threshold, type Value } from '#graph/state/fi
 import { limitedFigures, type Limited } from '#graph/state.ts';
 import { targetOf } from '#model/ids.ts';
 import { foundAt } from '../doc.ts';
-import type { Found } from '../issue.ts';
+import { atStart, type Found } from '../issue.ts';
 import type { Rule } from '../rule.ts';
 import { graphIn, type Site } from '../site.ts';
 
@@ -35,7 +35,7 @@ const foundBy = (site: Site, graph: Graph, { group, title, value, limit }: Limit
   const todo = `${limit.todo} ${named(short)}`;
   const [first = ''] = short;
   const page = site.pageOf(first);
-  if (page !== undefined) return [{ file: page.file, line: 1, column: 1, says, todo }];
+  if (page !== undefined) return [atStart(page.file, says, todo)];
   const target = targetOf(first);
   const shelf = target?.folder === 'glossary' ? site.shelves.glossary : site.shelves.sources;
   return [foundAt(shelf, target === undefined ? [] : [target.slug], 'key', says, todo)];

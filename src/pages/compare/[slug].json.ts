@@ -10,4 +10,4 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 /** One decision as a column of a comparison: fetched when a reader chooses it. */
 export const GET: APIRoute<{ entry: Entry }> = async ({ props: { entry } }) =>
-  Response.json(comparedOf(await loadSite(), entry, import.meta.env.BASE_URL));
+  Response.json(comparedOf(await loadSite(), entry));

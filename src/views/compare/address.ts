@@ -60,13 +60,3 @@ export const chosenFrom = (asked: readonly string[], offered: readonly Offered[]
     surplus: known.slice(most),
   };
 };
-
-/** The path of the page that tells two entries of one folder apart, below `compare/`: the alphabetically first first. */
-export const pairPathOf = (one: EntryId, other: EntryId): string => {
-  const [a = one, b = other] = [one, other].toSorted();
-  return `${a}-or-${slugOf(b)}`;
-};
-
-/** The address of that page. */
-export const pairHrefOf = (one: EntryId, other: EntryId, base: string): string =>
-  `${base}compare/${pairPathOf(one, other)}/`;

@@ -1,15 +1,11 @@
 import type { Graph } from '../../graph/graph.ts';
 import { entriesOf } from '../page.ts';
-import type { Offered } from './address.ts';
 
 /** The decisions of one topic, as a form offers them. */
-export type ChoiceGroup = {
-  readonly title: string;
-  readonly choices: readonly (Offered & { readonly title: string })[];
-};
+export type ChoiceGroup = ReturnType<typeof choicesOf>[number];
 
 /** All decisions by their first topic, so that each stands once; topics and decisions by title. */
-export const choicesOf = (graph: Graph): ChoiceGroup[] => {
+export const choicesOf = (graph: Graph) => {
   const topics = Map.groupBy(entriesOf(graph, 'decision'), ({ data }) => data.topics[0] ?? '');
   return [...topics]
     .map(([topic, entries]) => ({

@@ -1,42 +1,24 @@
 import type { Edge, Graph } from '../../graph/graph.ts';
-import { hrefOf, type EntryId } from '../../model/ids.ts';
 import { kindOf, relationOf, type Entry } from '../../model/kinds.ts';
 import { htmlOf, resolveFrom } from '../html.ts';
-import { pairHrefOf } from './address.ts';
-import { fieldOf, type FieldView } from './field.ts';
-
-/** A declared connection from one decision to another, as the comparison of the two says it. */
-export type Join = {
-  readonly to: EntryId;
-  /** How it reads from the decision that it starts from. */
-  readonly reads: string;
-  readonly href: string;
-  readonly why: string;
-  /** The page that tells the two apart, where they are easy to confuse. */
-  readonly pair?: string;
-};
+import { fieldOf } from './field.ts';
+import { hrefOf, pairHrefOf } from '../href.ts';
 
 /** A decision as one column of a comparison: what a browser fetches when a reader chooses it. */
-export type ComparedDecision = {
-  readonly id: EntryId;
-  readonly title: string;
-  readonly href: string;
-  readonly fields: readonly FieldView[];
-  readonly joins: readonly Join[];
-};
+export type ComparedDecision = ReturnType<typeof comparedOf>;
 
-const joinsOf = (graph: Graph, { id, kind }: Entry, base: string): Join[] =>
-  graph.edgesFrom(id).flatMap(({ as, to, why }: Edge): Join[] => {
+const joinsOf = (graph: Graph, { id, kind }: Entry) =>
+  graph.edgesFrom(id).flatMap(({ as, to, why }: Edge) => {
     if (as === 'mentions' || graph.nodes.get(to)?.entry.kind !== kind) return [];
-    const said = { to, reads: relationOf(as).reads, href: hrefOf(to, base), why: htmlOf(why, resolveFrom(base, id)) };
-    return [as === 'confused-with' ? { ...said, pair: pairHrefOf(id, to, base) } : said];
+    const said = { to, reads: relationOf(as).reads, href: hrefOf(to), why: htmlOf(why, resolveFrom(id)) };
+    return [{ ...said, pair: as === 'confused-with' ? pairHrefOf(id, to) : undefined }];
   });
 
 /** Makes the column of an entry; what stands in it is said by its kind. */
-export const comparedOf = (graph: Graph, entry: Entry, base: string): ComparedDecision => ({
+export const comparedOf = (graph: Graph, entry: Entry) => ({
   id: entry.id,
   title: entry.data.title,
-  href: hrefOf(entry.id, base),
-  fields: (kindOf(entry.kind).compared ?? []).map((field) => fieldOf(graph, entry, field, base)),
-  joins: joinsOf(graph, entry, base),
+  href: hrefOf(entry.id),
+  fields: (kindOf(entry.kind).compared ?? []).map((field) => fieldOf(graph, entry, field)),
+  joins: joinsOf(graph, entry),
 });

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { fieldOf as valueOf } from '../../graph/anchors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { plain } from '../../graph/inline.ts';
-import { hrefOf } from '../../model/ids.ts';
 import { isKind, kindOf, type Entry, type EntryOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kind.ts';
 import { schemaAt } from '../../model/walk.ts';
@@ -14,6 +13,7 @@ import { gradeViewOf } from '../glance.ts';
 import { htmlOf, resolveFrom } from '../html.ts';
 import { markHtml } from '../mark.ts';
 import { optionMarkOf, optionMarksOf, tensionOf } from '../options.ts';
+import { hrefOf } from '../href.ts';
 
 /** A field of one entry as a comparison shows it; texts are HTML. */
 export type FieldView = {
@@ -24,7 +24,7 @@ export type FieldView = {
   readonly html: string;
 };
 
-type Context = { readonly graph: Graph; readonly base: string; readonly html: (text: string) => string };
+type Context = { readonly graph: Graph; readonly html: (text: string) => string };
 
 const word = ({ title, meaning }: { readonly title: string; readonly meaning: string }): string =>
   `<b>${escaped(title)}.</b> <span class="muted">${escaped(meaning)}</span>`;
@@ -54,11 +54,11 @@ const ofDecision: Readonly<Record<string, (entry: EntryOf<'decision'>, context: 
 };
 
 // In the order of their titles, so that the same topics read the same whoever wrote them down.
-const topicsHtml = ({ data }: Entry, { graph, base }: Context): string =>
+const topicsHtml = ({ data }: Entry, { graph }: Context): string =>
   data.topics
     .flatMap((id) => {
       const topic = graph.references.topics[id];
-      return topic === undefined ? [] : [{ title: topic.title, href: hrefOf(`topics/${id}`, base) }];
+      return topic === undefined ? [] : [{ title: topic.title, href: hrefOf(`topics/${id}`) }];
     })
     .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
     .map(({ title, href }) => `<a href="${escaped(href)}">${escaped(title)}</a>`)
@@ -100,9 +100,9 @@ const valueHtml = (entry: Entry, field: string, context: Context): string => {
 };
 
 /** One field of an entry, by its dotted path, as it stands beside the same field of others. */
-export const fieldOf = (graph: Graph, entry: Entry, field: string, base: string): FieldView => {
+export const fieldOf = (graph: Graph, entry: Entry, field: string): FieldView => {
   const kind = kindOf(entry.kind);
-  const context: Context = { graph, base, html: (text) => htmlOf(text, resolveFrom(base, entry.id)) };
+  const context: Context = { graph, html: (text) => htmlOf(text, resolveFrom(entry.id)) };
   const schema = schemaAt(kind.schema, field.split('.'));
   const html = valueHtml(entry, field, context);
   const says = html.startsWith('<ul class="items">') && schema && z.globalRegistry.get(schema)?.description;

@@ -4,13 +4,12 @@ import type { Part } from '../../model/kind.ts';
 import { reversibilities } from '../../model/vocabularies.ts';
 import { cut } from '../citations.ts';
 import { optionMarkOf, optionMarksOf } from '../options.ts';
-import { itemsOf, type Context, type GatherView, type PartView } from './view.ts';
+import { itemsOf, type Context, type GatherView } from './view.ts';
 
 /** A part that only decisions have. */
-export const decisionPart = (decision: Decision, part: Part, context: Context): PartView | undefined => {
+export const decisionPart = (decision: Decision, part: Part, context: Context) => {
   const { html, item } = context;
   const marks = optionMarksOf(decision);
-  const named = { ...part };
   const gathered = (id: string): GatherView[] => {
     const { what, how } = decision.gather[id] ?? {};
     return what === undefined || how === undefined ? [] : [{ ...item(id, what), how: html(how) }];
@@ -20,8 +19,8 @@ export const decisionPart = (decision: Decision, part: Part, context: Context): 
   switch (part.as) {
     case 'options':
       return {
-        ...named,
-        as: 'options',
+        ...part,
+        as: 'options' as const,
         options: marks.map((mark) => ({ ...mark, ...item(mark.id, decision.options[mark.id]?.gist ?? '') })),
         rows: aspectNames.map((name) => ({
           id: name,
@@ -33,8 +32,8 @@ export const decisionPart = (decision: Decision, part: Part, context: Context): 
       };
     case 'mixes':
       return {
-        ...named,
-        as: 'mixes',
+        ...part,
+        as: 'mixes' as const,
         rows: Object.entries(decision.mixes).map(([id, { name, situation, option, why }]) => ({
           ...item(id, situation),
           name: html(name),
@@ -45,8 +44,8 @@ export const decisionPart = (decision: Decision, part: Part, context: Context): 
     case 'undoing': {
       const { level, cost } = decision.reversibility;
       return {
-        ...named,
-        as: 'undoing',
+        ...part,
+        as: 'undoing' as const,
         level: reversibilities[level].title,
         meaning: reversibilities[level].meaning,
         costs: marks.map((option) => ({ option, value: html(cost[option.id] ?? '') })),
@@ -54,8 +53,8 @@ export const decisionPart = (decision: Decision, part: Part, context: Context): 
     }
     case 'factors':
       return {
-        ...named,
-        as: 'factors',
+        ...part,
+        as: 'factors' as const,
         options: marks,
         rows: Object.entries(decision.factors).map(([id, { name, towards, settledBy }], index, all) => ({
           ...item(id, name),
@@ -73,16 +72,16 @@ export const decisionPart = (decision: Decision, part: Part, context: Context): 
       };
     case 'gather':
       return {
-        ...named,
-        as: 'gather',
+        ...part,
+        as: 'gather' as const,
         rows: Object.keys(decision.gather).flatMap((id) => (isNamed(id) ? [] : gathered(id))),
       };
     case 'trial': {
       if (decision.trial === undefined) return undefined;
       const { test, length, watch, stop } = decision.trial;
       return {
-        ...named,
-        as: 'trial',
+        ...part,
+        as: 'trial' as const,
         test: html(test),
         length: html(length),
         watch: itemsOf(watch, context),

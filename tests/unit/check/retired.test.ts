@@ -6,6 +6,7 @@ import { siteOf, type ContentFile } from '#check/site.ts';
 import { lockFile } from '#check/where.ts';
 import { changeRowsOf, retiredViewsOf } from '#views/listings.ts';
 import { redirectsOf } from '#views/redirects.ts';
+import { settings } from '#settings.ts';
 import { figures, nothingWrong, paths, planted, reportOnFiles, textOf, valid, type Plant } from '../fixtures.ts';
 
 /** An entry that nothing but another essay leads to, so that it can be taken away. */
@@ -54,22 +55,22 @@ describe('an entry that is retired', () => {
       'former-id: `essays/on-desks` is a former id of essays/on-tables too. Delete it: an address leads to one page.',
     ]);
     const { entries, graph } = checkContent(planted([], [retired()]), figures);
-    expect(redirectsOf(entries, graph.references, '/').find(({ from }) => from === '/essays/on-desks/')?.to).toBe(
-      '/essays/on-tables/',
-    );
+    expect(
+      redirectsOf(entries, graph.references).find(({ from }) => from === `${settings.base}essays/on-desks/`)?.to,
+    ).toBe(`${settings.base}essays/on-tables/`);
   });
 
   test('has a page that says when, why and where to go, and a row among the changes', () => {
     const { graph } = checkContent(planted([], [retired()]), figures);
-    expect(retiredViewsOf(graph, '/')).toMatchObject([
+    expect(retiredViewsOf(graph)).toMatchObject([
       {
         id: 'essays/on-tables',
         date: '2026-11-25',
-        html: 'Tables are seats without backs; <a href="/essays/on-seats/">one essay</a> is enough.',
-        instead: { title: 'On seats', href: '/essays/on-seats/' },
+        html: `Tables are seats without backs; <a href="${settings.base}essays/on-seats/">one essay</a> is enough.`,
+        instead: { title: 'On seats', href: `${settings.base}essays/on-seats/` },
       },
     ]);
-    expect(changeRowsOf(graph, '/')[0]).toMatchObject({ title: 'On tables', version: undefined });
+    expect(changeRowsOf(graph)[0]).toMatchObject({ title: 'On tables', version: undefined });
     expect(graph.nodes.has('essays/on-tables')).toBe(false);
   });
 });

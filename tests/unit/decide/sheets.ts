@@ -6,7 +6,7 @@ import { landed } from '../hardness/grounds.ts';
 
 /** The sheet of every decision in the content folder. */
 export const realSheets: readonly DecisionSheet[] = landed.site.pages.flatMap(({ entry }) =>
-  entry !== undefined && isKind(entry, 'decision') ? [sheetOf(graphIn(landed.site), entry, '/')] : [],
+  entry !== undefined && isKind(entry, 'decision') ? [sheetOf(graphIn(landed.site), entry)] : [],
 );
 
 /** A small sheet of two options and four factors, of which one names an observation for one option only. */

@@ -7,7 +7,7 @@ import { figures, valid } from '../fixtures.ts';
 import { ask as askOf, openedOver, reference, titles } from './index.ts';
 
 const { graph } = checkContent(valid, figures);
-const index = openedOver(searchPagesOf(graph, '/base/'));
+const index = openedOver(searchPagesOf(graph));
 const ask = (query: string, more: Parameters<typeof askOf>[2] = {}) => askOf(index, query, more);
 
 describe('answers', () => {

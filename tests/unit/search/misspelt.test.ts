@@ -8,7 +8,7 @@ import { figures, valid } from '../fixtures.ts';
 import { openedOver } from './index.ts';
 import { nameSlips, slipsOf } from './slips.ts';
 
-const all = searchPagesOf(checkContent(valid, figures).graph, '/base/');
+const all = searchPagesOf(checkContent(valid, figures).graph);
 const index = openedOver(all);
 const found = (query: string): string[] =>
   (answerOf(index, { query, kind: '', topic: '', asTyped: false })?.hits ?? []).map(({ href }) => href);

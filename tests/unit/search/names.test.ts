@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
-import { folded } from '#search/folded.ts';
+import { folded } from '#language/folded.ts';
 import type { SearchPages } from '#search/pages.ts';
 import { searchPagesOf } from '#views/search.ts';
+import { hrefOf } from '#views/href.ts';
 import { figures, planted, valid, type Plant } from '../fixtures.ts';
 import { openedOver } from './index.ts';
 
 const pagesIn = (plants: readonly Plant[] = []): SearchPages => {
   const { graph } = checkContent(plants.length === 0 ? valid : planted(plants), figures);
-  return searchPagesOf(graph, '/base/');
+  return searchPagesOf(graph);
 };
 
 const all = pagesIn();
@@ -72,11 +73,10 @@ describe('pages', () => {
         'aliases: [towels on loungers]\nworries: [nobody sits where they left their coat]',
       ],
     ]);
-    const { signs, aliases, worries, text, ...page } =
+    const { href, signs, aliases, worries, text, ...page } =
       worried.pages.find(({ title }) => title === 'Coats on chairs') ?? all.pages[0]!;
     expect({ ...page, topics: page.topics.map((topic) => all.topics[topic]) }).toMatchInlineSnapshot(`
       {
-        "href": "/base/red-flags/coats-on-chairs/",
         "kind": 2,
         "summary": "Coats and cups hold seats for people who are not there yet.",
         "title": "Coats on chairs",
@@ -85,6 +85,7 @@ describe('pages', () => {
         ],
       }
     `);
+    expect(href).toBe(hrefOf('red-flags/coats-on-chairs'));
     expect(aliases).toEqual(['towels on loungers']);
     expect(worries).toEqual(['nobody sits where they left their coat']);
     expect(signs.length).toBeGreaterThan(2);

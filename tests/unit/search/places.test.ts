@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folded } from '#search/folded.ts';
+import { folded } from '#language/folded.ts';
 import { markOf, type Mark } from '#search/mark.ts';
 import { passageOf, trimmed, wordsOf } from '#search/passage.ts';
 import { passagesIn, type Passage, type Place } from '#search/places.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { longest, phrasesIn, prepared, queryOf } from '#search/query.ts';
-import { distance, slipsBetween } from '#search/slips.ts';
+import { distance, slipsBetween } from '#language/slips.ts';
 import { lettersOf, meantIn, stemOf, termsOf } from '#search/tokens.ts';
 import { sameWords, stopWords } from '#search/words.ts';
 import { openedOver, reference } from './index.ts';
