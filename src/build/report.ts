@@ -22,11 +22,8 @@ const listed = 50;
 export const reported = (issues: readonly Issue[], files: readonly ContentFile[], most = listed): string =>
   `${reportOf(issues, files, undefined, most)}\n\n${rulesSaid}`;
 
-/** How content that has been read is reported on. */
 type Wanted = {
-  /** The address at which its rules are served, if they are. */
   readonly site?: string;
-  /** Whether every problem is listed. */
   readonly all?: boolean;
 };
 

@@ -5,7 +5,6 @@ import { basename, dirname, join } from 'node:path';
 const prefixOf = (folder: string): string => `.${basename(folder)}-`;
 const setAside = '-previous';
 
-/** What builds left beside `folder`. */
 async function leftBeside(folder: string): Promise<string[]> {
   const prefix = prefixOf(folder);
   return (await readdir(dirname(folder))).filter((name) => name.startsWith(prefix));

@@ -41,7 +41,6 @@ const repeated = ['[aria-hidden="true"]', '.says', '.owner', '.cell-label', '.ro
 /** Files of Pagefind's own interface and of its worker, which this site does without. */
 const unused = /ui\.(?:js|css)$|highlight\.js$|component|worker/;
 
-/** Adds every page with `data-pagefind-body`; returns how many they are. */
 async function addPages(index: PagefindIndex, outDir: string, base: string): Promise<number> {
   let count = 0;
   for (const path of await readdir(outDir, { recursive: true })) {

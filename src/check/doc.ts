@@ -19,9 +19,7 @@ export type Doc = Places & {
   readonly source: string;
   /** What fits the model; values that do not are left out, so that no rule stumbles over them. */
   readonly data: unknown;
-  /** Nothing was left out or unreadable. */
   readonly whole: boolean;
-  /** The data fits the model in everything. */
   readonly fits: boolean;
   /** The keys at the top below which something does not fit the model. */
   readonly unfit: ReadonlySet<unknown>;

@@ -12,7 +12,6 @@ const others = ['svg', 'g', 'defs', 'title', 'desc', 'tspan', 'textPath', 'symbo
 const paints = ['clipPath', 'linearGradient', 'radialGradient', 'stop'];
 const elements: ReadonlySet<string> = new Set([...shapes, ...others, ...paints]);
 
-/** How many elements may stand one within the other. */
 const deepest = 32;
 
 const ofAttribute = (figure: string, name: string, value: string): Problem | undefined => {

@@ -3,7 +3,6 @@ import type { Path } from '#model/walk.ts';
 
 /** A place in a file and what an author has to mend there. */
 export type Found = Place & {
-  /** The path of the file, from the root of the repository. */
   readonly file: string;
   /** What is wrong, as the second half of “file:line:column  rule”. */
   readonly says: string;

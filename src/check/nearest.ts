@@ -2,7 +2,6 @@ import { slipsBetween } from '#language/slips.ts';
 
 const wordsOf = (name: string): Set<string> => new Set(name.match(/[a-z0-9]+/g));
 
-/** The share of words that two names have in common. */
 const shared = (words: ReadonlySet<string>, others: ReadonlySet<string>): number => {
   const both = [...words].filter((word) => others.has(word)).length;
   return both / (words.size + others.size - both || 1);

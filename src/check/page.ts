@@ -21,9 +21,7 @@ export type PageOf<Name extends KindName> = Omit<Doc, 'data'> & {
   readonly id: EntryId;
   readonly kind: Name;
   readonly data: Rough<DataOf[Name]>;
-  /** The prose as written; empty where there is none. */
   readonly body: string;
-  /** Undefined where it could not be read. */
   readonly prose: Prose | undefined;
   readonly proseProblem: ProseProblem | undefined;
   /** Turns a place within the prose into a place in the file. */
@@ -32,7 +30,6 @@ export type PageOf<Name extends KindName> = Omit<Doc, 'data'> & {
   readonly anchorIds: readonly string[];
   /** Whether an anchor is on the page, or could be in a part of it that was not read. */
   readonly mayHold: (anchor: string) => boolean;
-  /** Parts of it are placeholders still. */
   readonly unwritten: boolean;
   /** The entry, where it could be read to the end and fits the model. */
   readonly entry: Entry | undefined;

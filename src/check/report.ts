@@ -19,7 +19,6 @@ const inOrder = (a: Issue, b: Issue): number =>
   a.rule.localeCompare(b.rule, 'en') ||
   a.says.localeCompare(b.says, 'en');
 
-/** What stops a file from being read to its end. */
 const stopping: ReadonlySet<string> = new Set(['file', 'yaml']);
 
 /** The issues as plain data: files that cannot be read first, then by file and line; `site` is where the reader is. */

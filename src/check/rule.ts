@@ -7,17 +7,13 @@ import type { Site } from './site.ts';
 export type Rule = {
   /** The word that stands in the report, and the anchor of the rule on its page. */
   readonly name: string;
-  /** Why the rule exists, in one sentence. */
   readonly why: string;
   /** What the examples are a piece of: an entry of this kind, or this reference file. */
   readonly where: KindName | ReferenceFolder;
-  /** A piece of content that the rule, and no other, speaks about. */
   readonly wrong: string;
-  /** The same piece as it should be. */
   readonly right: string;
   /** It is a matter of style, so an entry may claim an exception and give its reason. */
   readonly style?: true;
-  /** Every place of the content that breaks it; pure. */
   readonly check: (site: Site) => readonly Found[];
 };
 

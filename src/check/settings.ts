@@ -17,7 +17,6 @@ const link = z.string().refine((text) => URL.parse(text)?.protocol === 'https:' 
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** Whether a text is a tag of a language that somebody speaks. */
 const isLanguage = (tag: string): boolean => {
   try {
     return languageNames.of(tag) !== undefined;
@@ -28,7 +27,6 @@ const isLanguage = (tag: string): boolean => {
 
 const licence = z.strictObject({ name: line, address: link });
 
-/** What a team may set: names, addresses and the language. */
 const schema = z.strictObject({
   name: line.regex(/^[^/\\]*$/, { error: 'has a slash, and files are named after it: write it without' }),
   tagline: line,

@@ -25,16 +25,13 @@ const always: Days = { first: '0000-01-01', last: '9999-12-31' };
 export type Site = {
   readonly pages: readonly Page[];
   readonly pageOf: (id: string) => Page | undefined;
-  /** The ids of all pages. */
   readonly ids: readonly string[];
   readonly shelves: Shelves;
   readonly figures: readonly string[];
   readonly days: Days;
   /** The lock of ids as it is written; undefined where nothing was locked yet. */
   readonly lock: string | undefined;
-  /** What went wrong while reading: files, syntax, shape. */
   readonly problems: readonly Issue[];
-  /** Every file that holds texts: pages and shelves. */
   readonly docs: readonly Omit<Doc, 'data'>[];
   /** Whether a file that could not be read to the end holds these characters, or may: one that cannot be opened. */
   readonly unreadHolds: (words: string) => boolean;

@@ -11,7 +11,6 @@ export type Places = {
   readonly placeOf: (path: Path, side?: Side) => Place;
   /** The place of one character of the text at a key path. */
   readonly placeIn: (path: Path, offset: number) => Place;
-  /** Whether the author wrote anything at a key path. */
   readonly has: (path: Path) => boolean;
   /** The keys that the author wrote at a key path; undefined where there is no mapping. */
   readonly keysAt: (path: Path) => readonly string[] | undefined;

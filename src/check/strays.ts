@@ -1,6 +1,5 @@
 const printed = '`{mark}`, which is printed as it stands';
 
-/** What stands in a text or in prose as it should not, by its type: what it is, and what to do about it. */
 const strays: Readonly<Record<string, readonly [what: string, todo: string]>> = {
   expression: [
     'an expression that would have to be run',

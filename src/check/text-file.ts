@@ -16,7 +16,6 @@ export const windowsEnd = (text: string): Trouble | undefined => {
   };
 };
 
-/** Where a line begins that no author can have written. */
 const longLine = (text: string): number | undefined =>
   text.length <= longestLine ? undefined : new RegExp(`^.{${longestLine + 1}}`, 'm').exec(text)?.index;
 

@@ -9,7 +9,6 @@ import { shown, type Trouble } from './trouble.ts';
 export type Spot = {
   readonly key: number | undefined;
   readonly at: number;
-  /** The text of a leaf, and how it was written. */
   readonly scalar: { readonly type: Scalar.Type | undefined; readonly text: string } | undefined;
   readonly members: ReadonlyMap<string | number, Spot>;
 };

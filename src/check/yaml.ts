@@ -7,7 +7,6 @@ import { readNode, type Reading, type Spot, type Unquoted } from './yaml-tree.ts
 /** A YAML text as data, with the place of everything in it. */
 export type Tree = {
   readonly data: unknown;
-  /** Undefined where the syntax is broken. */
   readonly root: Spot | undefined;
   readonly troubles: readonly Trouble[];
   readonly unquoted: readonly Unquoted[];

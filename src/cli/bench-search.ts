@@ -96,7 +96,6 @@ if (sizes.length > 0) await measure([entries.length, ...sizes]);
 for (const fault of faults) console.log(fault);
 if (faults.length > 0) process.exitCode = 1;
 
-/** Asks an engine every query of every set. */
 async function allGiven(engine: Engine): Promise<ReadonlyMap<string, readonly Given[]>> {
   const given = new Map<string, Given[]>(sets.map(([set]) => [set, []]));
   for (const [set, rows] of sets)
@@ -132,7 +131,6 @@ function judge(set: string, held: boolean): void {
     if (place > 1) console.log(`  ${place}: ${query} → ${found.slice(0, 3).join(' ')} | ${best.join(' ')}`);
 }
 
-/** Prints what the index takes, and notes where it is too much. */
 function sayBytes(): void {
   const bytes = sizeOf(JSON.stringify(built)) / built.pages.length;
   console.log(`index: ${bytes.toFixed(0)} bytes a page in brotli`);
@@ -175,12 +173,10 @@ async function measure(counts: readonly number[]): Promise<void> {
   await browser.close();
 }
 
-/** Notes a figure that is too much. */
 function within(what: string, figure: number, most: number): void {
   if (figure > most) faults.push(`${what}: ${figure.toFixed(0)}, at most ${most}`);
 }
 
-/** The id of the page at an address. */
 function idOf(address: string): string {
   const path = address.startsWith(settings.base) ? address.slice(settings.base.length) : address;
   return path.replace(/^\/|\/$/g, '').replace('/#', '/');

@@ -38,7 +38,6 @@ try {
   await rm(root, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Runs one of the copy's scripts; returns how many seconds it took. */
 async function timed(name: string): Promise<number> {
   const started = performance.now();
   const child = spawn(process.execPath, [join(root, `src/cli/${name}.ts`)], {

@@ -13,7 +13,6 @@ import { problemsOf, takenBy } from './new/judge.ts';
 import { reported } from '#build/report.ts';
 import { dayOf } from './today.ts';
 
-/** Begins an entry below `root`. */
 const run = async ({ words, flags }: Given<typeof command.flags>, root: string, ask: Ask): Promise<Outcome> => {
   const [word, title] = words;
   const kind = word === undefined ? undefined : kindNamed(word);

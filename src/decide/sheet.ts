@@ -20,7 +20,6 @@ export type SheetFactor = {
 /** A situation and the id of the option that it gets. */
 export type SheetMix = {
   readonly id: string;
-  /** What the situation is called. */
   readonly name: string;
   readonly situation: string;
   readonly option: string;
@@ -39,7 +38,6 @@ export type SheetTrial = {
 export type SheetSigns = {
   readonly id: string;
   readonly title: string;
-  /** The address of its own page. */
   readonly address: string;
   readonly signs: readonly string[];
 };
@@ -52,7 +50,6 @@ export type DecisionSheet = {
   /** The entry's id, and the ids under which it stood earlier. */
   readonly id: string;
   readonly formerIds: readonly string[];
-  /** The length of its history. */
   readonly version: number;
   /** The full address of its page: an item's address adds `#` and its id. */
   readonly address: string;

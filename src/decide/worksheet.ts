@@ -27,24 +27,19 @@ export type Worksheet = {
   readonly version: number;
   /** As MADR has it: proposed, accepted, rejected, deprecated, or superseded by something. */
   readonly status: string;
-  /** A day such as 2026-11-20; empty where none is set. */
   readonly date: string;
   readonly owner: string;
   readonly consulted: string;
   readonly informed: string;
   readonly choice: Choice;
   readonly why: string;
-  /** By option id: why it was not chosen. */
   readonly rejected: Readonly<Record<string, string>>;
   readonly dissent: string;
   /** Who pays for the choice and has no seat in the room. */
   readonly absentPayers: string;
-  /** Ids of the bad reasons that were heard. */
   readonly badReasons: readonly string[];
-  /** Notes by the id of a question. */
   readonly notes: Readonly<Record<string, string>>;
   readonly answers: Answers;
-  /** Ids of the conditions for another look that have come about. */
   readonly met: readonly string[];
 };
 

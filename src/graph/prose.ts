@@ -100,7 +100,6 @@ const strayAs = (node: MdastNode, body: string): string | undefined => {
   return undefined;
 };
 
-/** Whether a block of code ends where its author says so, and not where the prose does. */
 const isClosed = (source: string): boolean =>
   new RegExp(`\\n[ \\t>]*${/^[`~]{3}/.exec(source)?.[0] ?? ''}[\`~]*\\s*$`).test(source);
 

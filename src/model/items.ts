@@ -3,7 +3,6 @@ import { mapping, text, wordCount } from './text.ts';
 /** The longest an item may be, in words, without its lead. */
 export const itemWords = 40;
 
-/** Fewest and most words of a lead. */
 const leadWords = [2, 6] as const;
 
 /** An item in its parts: the lead that opens it, without its marks, and the text that stands without it. */

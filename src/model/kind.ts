@@ -60,7 +60,6 @@ export type Section = {
 /** A field that readers filter and compare entries by. */
 export type Facet = {
   readonly field: string;
-  /** What addresses call it; its field where nothing stands here. */
   readonly id?: string;
   readonly title: string;
   /** Its words, from the least to the most. */
@@ -100,7 +99,6 @@ export type Kind = {
   readonly title: string;
   readonly plural: string;
   readonly folder: string;
-  /** One sentence: what an entry of this kind is. */
   readonly says: string;
   readonly schema: z.ZodType;
   /** The fields that the first screen of a page shows, as dotted paths. */

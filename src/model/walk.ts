@@ -9,7 +9,6 @@ export type Marks = {
   readonly anchors?: boolean;
   /** The texts of this mapping open with a lead. */
   readonly lead?: boolean;
-  /** The text is inline Markdown. */
   readonly inline?: boolean;
   /** The text is words alone: it is shown where no Markdown is read. */
   readonly plain?: boolean;

@@ -13,7 +13,6 @@ export type FacetWord = { readonly id: string; readonly title: string; readonly 
 
 /** What decisions are filtered by. */
 export type FacetView = {
-  /** What addresses call it. */
   readonly id: string;
   readonly title: string;
   /** Those of its words that a decision has, in the order of their vocabulary. */

@@ -15,9 +15,7 @@ export type ProseGuide = ReturnType<typeof proseOf>;
 export type Guide = {
   readonly plural: string;
   readonly says: string;
-  /** The folder of its entries, or the name of the reference file. */
   readonly folder: string;
-  /** Where its files stand, from the root of the repository. */
   readonly file: string;
   readonly fields: readonly FieldView[];
   /** Of entries: the command that begins one, what connects it, and what its prose holds. */

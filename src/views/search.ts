@@ -55,7 +55,6 @@ export const searchPagesOf = (graph: Graph): SearchPages => {
 /** The index of what each page is about. */
 export const searchIndexOf = (graph: Graph): IndexFile => indexOf(searchPagesOf(graph));
 
-/** All strings in a value. */
 const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];

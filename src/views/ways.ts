@@ -7,7 +7,6 @@ import type { Way } from './page.ts';
 import { hrefOf } from './href.ts';
 import { settings } from '../settings.ts';
 
-/** What the head of every page leads to. */
 const headed: readonly (readonly [path: string, title: string])[] = [
   ...Object.values(kinds).map(({ folder, plural }) => [folder, plural] as const),
   ['start', startWords.short],

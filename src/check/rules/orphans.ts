@@ -19,7 +19,6 @@ const targetsOn = once((page: Page): ReadonlySet<string> => {
   return new Set(ids);
 });
 
-/** The other entries among them. */
 const mentionedOn = (site: Site, page: Page): string[] =>
   [...targetsOn(page)].filter((id) => id !== page.id && site.pageOf(id) !== undefined);
 

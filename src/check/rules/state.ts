@@ -19,7 +19,6 @@ const told = (value: Value): string => {
 const wanted = (threshold: Threshold): string =>
   threshold.as === 'least' ? `at least ${threshold.percent}%` : `at most ${threshold.count}`;
 
-/** How many of those that fall short are named. */
 const most = 3;
 
 const named = (ids: readonly string[]): string => {

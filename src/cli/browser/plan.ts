@@ -5,7 +5,6 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where Playwright would keep a browser of its own. */
   readonly playwrightPath: string;
 }
 
@@ -16,7 +15,6 @@ export interface Installer {
   readonly hasAptGet: boolean;
   /** Whether apt-get already knows what it could install. */
   readonly hasAptLists: boolean;
-  /** The text of /etc/os-release; empty where there is none. */
   readonly osRelease: string;
 }
 

@@ -4,7 +4,6 @@ export type Flags = Readonly<Record<string, { readonly takes?: string; readonly 
 /** A command as `npm run` knows it, with all that may stand behind its name. */
 export type Command<Known extends Flags = Flags> = {
   readonly name: string;
-  /** What it does, for its help. */
   readonly says: string;
   /** The words that it takes, as its help shows them, and how many these are. */
   readonly takes?: string;

@@ -4,11 +4,8 @@ import { marksOf } from '#model/walk.ts';
 
 /** What is known of an entry before it is written. */
 export type Known = {
-  /** Fields that are written already, by name. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Ids proposed for the keys of a field, by the name of the field. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
-  /** Optional fields to begin as well. */
   readonly optional: readonly string[];
   readonly today: string;
 };

@@ -14,10 +14,8 @@ export type Wish = {
   readonly title: string;
   /** The last part of its id; made from the title where it is not given. */
   readonly slug?: string | undefined;
-  /** The names or ids of its options; made from the title where they are not given. */
   readonly options?: readonly string[] | undefined;
   readonly topics?: readonly string[] | undefined;
-  /** Optional fields to begin as well. */
   readonly fields?: readonly string[] | undefined;
 };
 

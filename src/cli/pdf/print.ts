@@ -27,7 +27,6 @@ export const printEdition = async (
   throw new Error('The numbers in the table of contents change what stands on which page, again and again.');
 };
 
-/** Runs in the page. */
 const numberContents = (pageOf: Readonly<Record<string, number>>): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents .line > a')) {
     const place = link.parentElement?.querySelector('.leaf') ?? document.createElement('span');

@@ -4,7 +4,6 @@ export type Outlined = { readonly title: string; readonly level: number; readonl
 /** What a printed PDF holds: its pages, counted from 1, and the places in it. */
 export type Printed = {
   readonly pages: number;
-  /** The page of each anchor that a link within the PDF leads to. */
   readonly pageOf: ReadonlyMap<string, number>;
   readonly outline: readonly Outlined[];
 };
@@ -35,7 +34,6 @@ export const readPdf = (pdf: Uint8Array): Printed => {
 
 type Objects = ReadonlyMap<string, string>;
 
-/** The object that a key of another leads to. */
 const linked = (body: string, key: string): string | undefined => new RegExp(`/${key} (\\d+) 0 R`).exec(body)?.[1];
 
 const pagesBelow = (objects: Objects, id: string | undefined): string[] => {

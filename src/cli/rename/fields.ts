@@ -11,9 +11,7 @@ export type Member = { readonly at: number; readonly end: number; readonly node:
 export type List = {
   /** Written within brackets; otherwise each member begins with a dash on a line of its own. */
   readonly flow: boolean;
-  /** What stands before each dash. */
   readonly indent: string;
-  /** Where its key begins. */
   readonly at: number;
   /** The offset from which the ranges of nodes count. */
   readonly base: number;

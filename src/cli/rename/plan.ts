@@ -15,7 +15,6 @@ import { addressedBy, type Addressed } from './addressed.ts';
 /** What a new address comes to: the files that change, and what an author wants to know of it. */
 export type Plan = {
   readonly changes: readonly Change[];
-  /** How many links were led to the new address, in how many files. */
   readonly links: number;
   readonly files: number;
   /** What happened to edges that stand on another page now, each in a sentence. */

@@ -1,7 +1,6 @@
 import { escaped } from '#views/escaped.ts';
 import type { BesideRow } from '#views/compare/rows.ts';
 
-/** What stands at the head of a column: an entry. */
 type Head = { readonly title: string; readonly href: string };
 
 /**

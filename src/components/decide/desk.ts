@@ -13,12 +13,9 @@ export type Desk = {
   readonly sheet: DecisionSheet;
   readonly words: Words;
   readonly form: HTMLFormElement;
-  /** The element that plays a part. */
   readonly part: (name: string) => HTMLElement;
-  /** Says something in a part that is announced. */
   readonly tell: (part: string, says: string) => void;
   readonly worksheet: () => Worksheet;
-  /** Replaces all that stands in the form. */
   readonly put: (worksheet: Worksheet) => void;
 };
 

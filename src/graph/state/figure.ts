@@ -22,7 +22,6 @@ export type Limit = {
 export type Figure = {
   readonly id: string;
   readonly title: string;
-  /** What it counts, in a sentence. */
   readonly says: string;
   readonly value: (graph: Graph) => Value;
   readonly limit?: Limit;

@@ -17,7 +17,6 @@ import { hrefOf } from '../href.ts';
 
 /** A field of one entry as a comparison shows it; texts are HTML. */
 export type FieldView = {
-  /** The field's dotted path. */
   readonly id: string;
   readonly title: string;
   readonly says?: string;

@@ -11,7 +11,6 @@ export type ConnectionView = {
   readonly there: string;
   /** The kinds at the other end. */
   readonly others: readonly string[];
-  /** What an author has to write for it. */
   readonly needs: readonly string[];
 };
 

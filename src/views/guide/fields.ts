@@ -15,12 +15,9 @@ export type FieldView = {
   readonly path: string;
   readonly says: string;
   readonly required: boolean;
-  /** What it holds, in plain words. */
   readonly holds: string;
   readonly words: readonly AllowedWord[];
-  /** Where readers meet it. */
   readonly shown: readonly string[];
-  /** The fields within it. */
   readonly fields: readonly FieldView[];
 };
 

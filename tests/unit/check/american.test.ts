@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
 import american from '#check/words/american.json' with { type: 'json' };
-import { americanSpellings } from '../../../src/cli/spelling.ts';
-
-// Two dictionaries are loaded for this; nothing else loads them.
-test('the American spellings are those of the installed dictionaries (else: npm run spelling)', () => {
-  expect(americanSpellings()).toEqual(american);
-});
 
 test.each([
   ['organize', 'organise'],

@@ -40,7 +40,6 @@ export const grownPages = (all: SearchPages, more: readonly SearchPage[]): Searc
   pages: [...all.pages, ...more].sort((a, b) => a.kind - b.kind),
 });
 
-/** Numbers from 0 to 1 that are the same in every run. */
 function randomFrom(seed: number): () => number {
   let state = seed + 1;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
