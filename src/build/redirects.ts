@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { settings } from '../settings.ts';
-import { redirectLines, redirectPage, type Redirect } from '../views/redirects.ts';
+import { redirectLines, redirectPage, type Redirect } from '#views/lists/redirects.ts';
 
 /**
  * Lets every old address of an entry lead to where it is now: a page at the address itself, and a line in

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { read } from '#build/reading.ts';
 import { settings } from '#settings.ts';
-import { searchPagesOf } from '#views/search.ts';
+import { searchPagesOf } from '#views/lists/search.ts';
 import { indexOf } from '#search/index-file.ts';
 import { leaveOut } from '#search/tokens.ts';
 import { sameWords } from '#search/words.ts';

@@ -5,7 +5,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '#build/replace.ts';
 import { fieldTables, stepList } from '#views/guide/tables.ts';
-import { fileKinds, isShelf, jsonSchemaOf } from '#views/json-schema.ts';
+import { fileKinds, isShelf, jsonSchemaOf } from '#views/guide/json-schema.ts';
 import { projectFolder } from './scripts.ts';
 
 /** The file with generated parts, from the root of the repository. */

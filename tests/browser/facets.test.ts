@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '#model/kinds.ts';
 import { decisionsWords as words } from '#words/decisions.ts';
-import { decisionsViewOf } from '#views/decisions.ts';
+import { decisionsViewOf } from '#views/lists/decisions.ts';
 import { graph } from '../small/site.ts';
 import { inTab, laptop, pathOf, phone, rowsMetIn } from './pages.ts';
 import { addressOf } from './small.ts';

@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import { hrefOf } from '#model/ids.ts';
 import { kindNames, kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
-import type { FileKind } from '#views/json-schema.ts';
+import type { FileKind } from '#views/guide/json-schema.ts';
 import { pairsOf } from '#views/compare/pair.ts';
 import { entriesOf, graph, references } from '../build/dist.ts';
 import { sampled } from '../sample.ts';

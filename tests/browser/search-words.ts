@@ -3,7 +3,7 @@
 import { indexOf, opened } from '#search/index-file.ts';
 import { lettersOf, saysMuch, stemOf } from '#search/tokens.ts';
 import { settings } from '#settings.ts';
-import { searchPagesOf } from '#views/search.ts';
+import { searchPagesOf } from '#views/lists/search.ts';
 import { graph } from '../small/site.ts';
 
 const { pages, ...others } = searchPagesOf(graph, settings.base);

@@ -7,7 +7,7 @@ import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import { compareWords } from '#words/compare.ts';
 import { slugOf } from '#views/compare/address.ts';
-import { pairHrefOf } from '#views/href.ts';
+import { pairHrefOf } from '#views/text/href.ts';
 import type { ComparedDecision } from '#views/compare/decision.ts';
 import {
   all,

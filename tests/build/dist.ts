@@ -9,7 +9,7 @@ import { projectFolder } from '#cli/scripts.ts';
 import { hrefOf } from '#model/ids.ts';
 import type { Entry } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
-import { redirectsOf } from '#views/redirects.ts';
+import { redirectsOf } from '#views/lists/redirects.ts';
 
 /** An element of a page. */
 export type Element = Extract<HastNode, { type: 'element' }>;

@@ -7,8 +7,8 @@ import { kindOf } from '#model/kinds.ts';
 import { marksOf, placesIn } from '#model/walk.ts';
 import { settings } from '#settings.ts';
 import type { FieldView } from '#views/guide/fields.ts';
-import { guideOf } from '#views/guide.ts';
-import { fileKinds, jsonSchemaOf, schemaPath } from '#views/json-schema.ts';
+import { guideOf } from '#views/guide/guide.ts';
+import { fileKinds, jsonSchemaOf, schemaPath } from '#views/guide/json-schema.ts';
 import {
   all,
   byId,

@@ -8,7 +8,7 @@ import { kindOf } from '#model/kinds.ts';
 import { levels, reversibilities } from '#model/vocabularies.ts';
 import { settings } from '#settings.ts';
 import { glanceWords } from '#words/entry.ts';
-import { dayInWords } from '#views/day.ts';
+import { dayInWords } from '#views/text/day.ts';
 import {
   all,
   attribute,

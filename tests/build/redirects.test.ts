@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeRedirects } from '#build/redirects.ts';
 import { settings } from '#settings.ts';
-import { redirectsOf } from '#views/redirects.ts';
+import { redirectsOf } from '#views/lists/redirects.ts';
 import { cutsIn } from '#graph/cut.ts';
 import { all, attribute, byId, bytesOf, entries, files, itemOn, pageOf, pages, redirects } from './dist.ts';
 import { validator } from './validator.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { besideHtml } from '#components/compare/table.ts';
 import { askedAt, chosenFrom, queryOf, type Offered } from '#views/compare/address.ts';
-import { pairHrefOf } from '#views/href.ts';
+import { pairHrefOf } from '#views/text/href.ts';
 import { choicesOf } from '#views/compare/choices.ts';
 import { comparedOf } from '#views/compare/decision.ts';
 import { pairsOf } from '#views/compare/pair.ts';

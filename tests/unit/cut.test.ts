@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cutsIn } from '#graph/cut.ts';
-import { entryPageOf } from '#views/page.ts';
-import { sheetOf } from '#views/sheet.ts';
+import { entryPageOf } from '#views/entry/page.ts';
+import { sheetOf } from '#views/entry/sheet.ts';
 import { isKind } from '#model/kinds.ts';
 import { paths } from './fixtures.ts';
 import { entryOf, graphWith } from './graph/entries.ts';

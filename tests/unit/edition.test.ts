@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionOf, runningHeadsOf } from '#views/edition.ts';
+import { editionOf, runningHeadsOf } from '#views/edition/edition.ts';
 import { editionAnchorOf, placedIn, type Place } from '#views/edition/placed.ts';
 import { paths } from './fixtures.ts';
 import { graphWith } from './graph/entries.ts';

@@ -8,7 +8,7 @@ import { grades, levels, reversibilities, severities } from '#model/vocabularies
 import { decisionsWords as words } from '#words/decisions.ts';
 import { glanceWords } from '#words/entry.ts';
 import { fill } from '#words/fill.ts';
-import { decisionsViewOf } from '#views/decisions.ts';
+import { decisionsViewOf } from '#views/lists/decisions.ts';
 import { settings } from '#settings.ts';
 import { paths, textOf } from './fixtures.ts';
 import { graphWith } from './graph/entries.ts';

@@ -12,8 +12,8 @@ import { exampleFor, examples } from '#site/examples.ts';
 import { exampleOf } from '#views/guide/example.ts';
 import { fieldsOf, type FieldView } from '#views/guide/fields.ts';
 import { fieldTables } from '#views/guide/tables.ts';
-import { guideOf } from '#views/guide.ts';
-import { fileKinds, isShelf, jsonSchemaOf } from '#views/json-schema.ts';
+import { guideOf } from '#views/guide/guide.ts';
+import { fileKinds, isShelf, jsonSchemaOf } from '#views/guide/json-schema.ts';
 import { figures, planted } from './fixtures.ts';
 import { dataOf, validatorOf } from './schema/files.ts';
 

@@ -55,13 +55,13 @@ const [{ checkContent }, { figures, planted, paths }, { entryFor }, { helpOf }, 
 ]);
 const [{ entryViewOf }, { guideOf }, { fieldTables }, { jsonSchemaOf }, { indexOf }, { editionOf }, { searchPagesOf }] =
   await Promise.all([
-    import('#views/entry.ts'),
-    import('#views/guide.ts'),
+    import('#views/entry/entry.ts'),
+    import('#views/guide/guide.ts'),
     import('#views/guide/tables.ts'),
-    import('#views/json-schema.ts'),
-    import('#views/indexes.ts'),
-    import('#views/edition.ts'),
-    import('#views/search.ts'),
+    import('#views/guide/json-schema.ts'),
+    import('#views/lists/indexes.ts'),
+    import('#views/edition/edition.ts'),
+    import('#views/lists/search.ts'),
   ]);
 
 const path = 'content/retrospectives/the-move.mdx';

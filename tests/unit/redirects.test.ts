@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { settings } from '#settings.ts';
-import { escaped } from '#views/escaped.ts';
-import { redirectLines, redirectPage, redirectsOf } from '#views/redirects.ts';
+import { escaped } from '#views/text/escaped.ts';
+import { redirectLines, redirectPage, redirectsOf } from '#views/lists/redirects.ts';
 import { figures, paths, planted } from './fixtures.ts';
 
 const { entries, graph } = checkContent(

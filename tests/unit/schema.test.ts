@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { settings } from '#settings.ts';
 import { examples } from '#site/examples.ts';
-import { fileKinds, jsonSchemaOf } from '#views/json-schema.ts';
+import { fileKinds, jsonSchemaOf } from '#views/guide/json-schema.ts';
 import { figures, paths, planted, textOf, type Plant } from './fixtures.ts';
 import { dataOf, landed, modelOf, validatorOf } from './schema/files.ts';
 import { mistakesIn, overlongIn } from './schema/mistakes.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { isKind } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
-import { sheetOf } from '#views/sheet.ts';
+import { sheetOf } from '#views/entry/sheet.ts';
 import type { Plant } from './fixtures.ts';
 import { paths } from './fixtures.ts';
 import { entryOf, graphWith } from './graph/entries.ts';

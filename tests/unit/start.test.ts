@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '#graph/graph.ts';
-import { startGroupsOf, type StartRow } from '#views/start.ts';
-import { topicViewsOf } from '#views/listings.ts';
+import { startGroupsOf, type StartRow } from '#views/lists/start.ts';
+import { topicViewsOf } from '#views/lists/listings.ts';
 import { settings } from '#settings.ts';
 import { paths, textOf, type Plant } from './fixtures.ts';
 import { graphWith } from './graph/entries.ts';

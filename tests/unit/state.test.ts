@@ -5,7 +5,7 @@ import { figures, limitedFigures, stateGroups } from '#graph/state.ts';
 import type { Graph } from '#graph/graph.ts';
 import { budgetParts } from '#model/kind.ts';
 import { stateWords } from '#words/state.ts';
-import { stateOf } from '#views/state.ts';
+import { stateOf } from '#views/lists/state.ts';
 import { paths, type Plant } from './fixtures.ts';
 import { graphWith } from './graph/entries.ts';
 

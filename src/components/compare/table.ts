@@ -1,4 +1,4 @@
-import { escaped } from '#views/escaped.ts';
+import { escaped } from '#views/text/escaped.ts';
 import type { BesideRow } from '#views/compare/rows.ts';
 
 type Head = { readonly title: string; readonly href: string };

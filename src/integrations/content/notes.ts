@@ -2,8 +2,8 @@ import { frameOf } from '#check/frame.ts';
 import { countOf, type Problem } from '#check/report.ts';
 import { standingOf } from '#check/where.ts';
 import { kindOf } from '#model/kinds.ts';
-import { escaped } from '#views/escaped.ts';
-import { hrefOf } from '#views/href.ts';
+import { escaped } from '#views/text/escaped.ts';
+import { hrefOf } from '#views/text/href.ts';
 import { settings } from '../../settings.ts';
 
 /** The page that a file of the content concerns; the home page where it is no page's own. */

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSite } from '#site/load.ts';
 import { slugOf } from '#views/compare/address.ts';
 import { comparedOf } from '#views/compare/decision.ts';
-import { entriesOf } from '#views/page.ts';
+import { entriesOf } from '#views/entry/page.ts';
 import type { Entry } from '#model/kinds.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

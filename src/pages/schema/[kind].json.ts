@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileKinds, jsonSchemaOf, type FileKind } from '#views/json-schema.ts';
+import { fileKinds, jsonSchemaOf, type FileKind } from '#views/guide/json-schema.ts';
 
 export const getStaticPaths: GetStaticPaths = () => fileKinds.map((kind) => ({ params: { kind }, props: { kind } }));
 

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
-import { entriesOf } from '../page.ts';
+import { entriesOf } from '#views/entry/page.ts';
 
 /** The decisions of one topic, as a form offers them. */
 export type ChoiceGroup = ReturnType<typeof choicesOf>[number];

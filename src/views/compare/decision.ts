@@ -1,8 +1,8 @@
 import type { Edge, Graph } from '../../graph/graph.ts';
 import { kindOf, relationOf, type Entry } from '../../model/kinds.ts';
-import { htmlOf, resolveFrom } from '../html.ts';
+import { htmlOf, resolveFrom } from '#views/text/html.ts';
 import { fieldOf } from './field.ts';
-import { hrefOf, pairHrefOf } from '../href.ts';
+import { hrefOf, pairHrefOf } from '#views/text/href.ts';
 
 /** A decision as one column of a comparison: what a browser fetches when a reader chooses it. */
 export type ComparedDecision = ReturnType<typeof comparedOf>;

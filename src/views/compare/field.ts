@@ -7,13 +7,13 @@ import type { Kind } from '../../model/kind.ts';
 import { schemaAt } from '../../model/walk.ts';
 import { compareWords } from '../../words/compare.ts';
 import { glanceWords } from '../../words/entry.ts';
-import { dayInWords } from '../day.ts';
-import { escaped } from '../escaped.ts';
-import { gradeViewOf } from '../glance.ts';
-import { htmlOf, resolveFrom } from '../html.ts';
-import { markHtml } from '../mark.ts';
-import { optionMarkOf, optionMarksOf, tensionOf } from '../options.ts';
-import { hrefOf } from '../href.ts';
+import { dayInWords } from '#views/text/day.ts';
+import { escaped } from '#views/text/escaped.ts';
+import { gradeViewOf } from '#views/entry/glance.ts';
+import { htmlOf, resolveFrom } from '#views/text/html.ts';
+import { markHtml } from '#views/entry/mark.ts';
+import { optionMarkOf, optionMarksOf, tensionOf } from '#views/entry/options.ts';
+import { hrefOf } from '#views/text/href.ts';
 
 /** A field of one entry as a comparison shows it; texts are HTML. */
 export type FieldView = {

@@ -1,12 +1,12 @@
 import type { Edge, Graph } from '../../graph/graph.ts';
 import { type EntryId } from '../../model/ids.ts';
 import { kindOf, type Entry } from '../../model/kinds.ts';
-import { htmlOf, resolveFrom } from '../html.ts';
-import type { Way } from '../page.ts';
+import { htmlOf, resolveFrom } from '#views/text/html.ts';
+import type { Way } from '#views/entry/page.ts';
 import { queryOf } from './address.ts';
 import { fieldOf } from './field.ts';
 import type { BesideRow } from './rows.ts';
-import { hrefOf, pairHrefOf, pairPathOf } from '../href.ts';
+import { hrefOf, pairHrefOf, pairPathOf } from '#views/text/href.ts';
 
 /** Two entries that are easily confused, with what tells them apart. */
 export type Pair = ReturnType<typeof pairsOf>[number];

@@ -1,4 +1,4 @@
-import { escaped } from '../escaped.ts';
+import { escaped } from '#views/text/escaped.ts';
 
 /** An example taken apart: the lines of each field as HTML, and the prose as written. */
 export type ExampleView = {

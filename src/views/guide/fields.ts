@@ -1,7 +1,7 @@
 import { kindOf, relationOf } from '../../model/kinds.ts';
 import { relations, type RelationName } from '../../model/relations.ts';
 import { capSaid } from '../../model/text.ts';
-import { isShelf, jsonSchemaOf, type FileKind, type JsonSchema } from '../json-schema.ts';
+import { isShelf, jsonSchemaOf, type FileKind, type JsonSchema } from './json-schema.ts';
 import { holdsOf, memberOf } from './holds.ts';
 import { shownOf } from './shown.ts';
 

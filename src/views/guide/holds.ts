@@ -2,7 +2,7 @@ import { slugPattern, targetPattern } from '../../model/ids.ts';
 import { leadPattern } from '../../model/items.ts';
 import { guideWords } from '../../words/guide.ts';
 import { fill } from '../../words/fill.ts';
-import type { JsonSchema } from '../json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 const { holds, size } = guideWords;
 

@@ -1,8 +1,8 @@
 import { kindNames, kindOf, relationOf } from '../../model/kinds.ts';
 import { relations, type RelationName } from '../../model/relations.ts';
 import { guideWords } from '../../words/guide.ts';
-import { guideOf } from '../guide.ts';
-import { fileKinds, isShelf, type FileKind } from '../json-schema.ts';
+import { guideOf } from './guide.ts';
+import { fileKinds, isShelf, type FileKind } from './json-schema.ts';
 import { needsOf } from './connections.ts';
 import type { FieldView } from './fields.ts';
 

@@ -4,8 +4,8 @@ import { lockIn, lockText } from '#check/lock.ts';
 import { nextLock } from '#check/locking.ts';
 import { siteOf, type ContentFile } from '#check/site.ts';
 import { lockFile } from '#check/where.ts';
-import { changeRowsOf, retiredViewsOf } from '#views/listings.ts';
-import { redirectsOf } from '#views/redirects.ts';
+import { changeRowsOf, retiredViewsOf } from '#views/lists/listings.ts';
+import { redirectsOf } from '#views/lists/redirects.ts';
 import { settings } from '#settings.ts';
 import { figures, nothingWrong, paths, planted, reportOnFiles, textOf, valid, type Plant } from '../fixtures.ts';
 

@@ -1,7 +1,7 @@
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { graphIn } from '#check/site.ts';
 import { isKind } from '#model/kinds.ts';
-import { sheetOf } from '#views/sheet.ts';
+import { sheetOf } from '#views/entry/sheet.ts';
 import { landed } from '../hardness/grounds.ts';
 
 /** The sheet of every decision in the content folder. */

@@ -8,7 +8,7 @@ import { partsOf } from '#check/frontmatter.ts';
 import { standingOf } from '#check/where.ts';
 import { kindOf } from '#model/kinds.ts';
 import { shelfSchema } from '#model/references.ts';
-import { fileKinds, isShelf, jsonSchemaOf, type FileKind } from '#views/json-schema.ts';
+import { fileKinds, isShelf, jsonSchemaOf, type FileKind } from '#views/guide/json-schema.ts';
 
 /** A file of the content folder: its kind and its data. */
 export type DataFile = { readonly path: string; readonly kind: FileKind; readonly data: unknown };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { addressOf, askedAt } from '#components/search/address.ts';
 import { answerOf, hitsAt } from '#search/answer.ts';
-import { searchPagesOf } from '#views/search.ts';
+import { searchPagesOf } from '#views/lists/search.ts';
 import { figures, valid } from '../fixtures.ts';
 import { ask as askOf, openedOver, reference, titles } from './index.ts';
 

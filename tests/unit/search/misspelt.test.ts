@@ -3,7 +3,7 @@ import { checkContent } from '#check/check.ts';
 import { answerOf } from '#search/answer.ts';
 import { lettersOf } from '#search/tokens.ts';
 import { stopWords } from '#search/words.ts';
-import { searchPagesOf } from '#views/search.ts';
+import { searchPagesOf } from '#views/lists/search.ts';
 import { figures, valid } from '../fixtures.ts';
 import { openedOver } from './index.ts';
 import { nameSlips, slipsOf } from './slips.ts';

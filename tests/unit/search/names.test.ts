@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { folded } from '#language/folded.ts';
 import type { SearchPages } from '#search/pages.ts';
-import { searchPagesOf } from '#views/search.ts';
-import { hrefOf } from '#views/href.ts';
+import { searchPagesOf } from '#views/lists/search.ts';
+import { hrefOf } from '#views/text/href.ts';
 import { figures, planted, valid, type Plant } from '../fixtures.ts';
 import { openedOver } from './index.ts';
 

@@ -1,0 +1,91 @@
+import type { Graph, Node } from '#graph/graph.ts';
+import { isKind, kindNames, kindOf } from '#model/kinds.ts';
+import { referenceFolders } from '#model/ids.ts';
+import { editionWords } from '#words/edition.ts';
+import { glanceWords } from '#words/entry.ts';
+import { glossaryWords, sourcesWords } from '#words/lists.ts';
+import { editionAnchorOf } from './placed.ts';
+import { entryViewOf } from '#views/entry/entry.ts';
+import { entriesOf, type Way } from '#views/entry/page.ts';
+
+/** Everything on one page. */
+export type Edition = ReturnType<typeof editionOf>;
+
+/** The only section of the page about the site that stands in the edition. */
+const gradesId = 'about#evidence';
+
+/** The headings of an essay. Those of other entries are the same in all of a kind, and would tell a reader nothing. */
+const sectionsOf = ({ entry, prose }: Node): Way[] =>
+  isKind(entry, 'essay')
+    ? prose.headings
+        .filter(({ depth }) => depth === 2)
+        .map(({ slug, text }) => ({ title: text, href: `#${editionAnchorOf(`${entry.id}#${slug}`)}` }))
+    : [];
+
+const entryIn = (graph: Graph, node: Node) => {
+  const { page, ...view } = entryViewOf(graph, node);
+  // A report of a mistake, and the ways to the neighbours, belong to the page of the entry.
+  const kept = { ...view, page: { ...page, correction: undefined, neighbours: undefined } };
+  return {
+    anchor: editionAnchorOf(node.entry.id),
+    view: kept,
+    tension: view.glance?.tension,
+    sections: sectionsOf(node),
+  };
+};
+
+/** Puts all entries, kind by kind in the order in which readers meet them, on one page. */
+export const editionOf = (graph: Graph) => {
+  const nodes = [...graph.nodes.values()];
+  const { topics, glossary, sources } = graph.references;
+  const references = { topics, glossary, sources };
+  return {
+    changed: nodes
+      .flatMap(({ entry }) => entry.data.history.map(({ date }) => date))
+      .reduce((a, b) => (a > b ? a : b), ''),
+    parts: kindNames
+      .map((name) => {
+        const { folder, plural, says, apart = false } = kindOf(name);
+        const entries = entriesOf(graph, name).flatMap(({ id }) => {
+          const node = graph.nodes.get(id);
+          return node === undefined ? [] : [entryIn(graph, node)];
+        });
+        return { name, anchor: folder, title: plural, says, apart, entries };
+      })
+      .filter(({ entries }) => entries.length > 0),
+    closing: [
+      { anchor: 'topics', title: glanceWords.topics },
+      { anchor: 'about', title: editionWords.grades },
+      { anchor: 'glossary', title: glossaryWords.title },
+      { anchor: 'sources', title: sourcesWords.title },
+    ],
+    holds: new Set([
+      ...kindNames.map((name) => kindOf(name).folder),
+      ...graph.nodes.keys(),
+      ...referenceFolders.flatMap((folder) => [
+        folder,
+        ...Object.keys(references[folder]).map((id) => `${folder}/${id}`),
+      ]),
+      gradesId,
+    ]),
+  };
+};
+
+/** A text as a string of a stylesheet that stands in a page. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replaceAll('<', '\\3c ')}"`;
+
+/** The heads of printed pages, as CSS: above an entry that begins on paper of its own its title, above others their part. */
+export const runningHeadsOf = ({ parts, closing }: Edition): string => {
+  const first = [{ anchor: 'contents', title: editionWords.contents }];
+  const heads = parts.flatMap(({ anchor, title, apart, entries }) => {
+    const [opening, ...rest] = entries.map(({ anchor: at, view }) => ({ anchor: at, title: view.page.title }));
+    if (!apart || opening === undefined) return [{ anchor, title }];
+    return [{ ...opening, also: `,#${anchor}` }, ...rest];
+  });
+  return [...first, ...heads, ...closing]
+    .map((head) => {
+      const { anchor, title, also = '' } = { also: '', ...head };
+      return `@page ${anchor}{@top-right{content:${quoted(title)}}}#${anchor}${also}{page:${anchor}}`;
+    })
+    .join('');
+};

@@ -1,0 +1,124 @@
+import type { Graph, Node } from '#graph/graph.ts';
+import { plain } from '#graph/inline.ts';
+import { citationsIn } from '#model/fields.ts';
+import { targetOf } from '#model/ids.ts';
+import { parted } from '#model/items.ts';
+import { kindOf } from '#model/kinds.ts';
+import { sourceAnchor } from '#model/own-ids.ts';
+import { addressOf, nameOf, type Source } from '#model/references.ts';
+import { placesIn } from '#model/walk.ts';
+import { sourceKinds, stances, strengths } from '#model/vocabularies.ts';
+
+/** A source as readers meet it. */
+export type SourceView = ReturnType<typeof sourceViewOf>;
+
+/** What a source says about ids on a page. */
+export type Claim = {
+  readonly source: SourceView;
+  readonly says: string;
+  readonly claim: string;
+  /** The other setting that the claim is carried over from. */
+  readonly from?: string;
+};
+
+/** A place on the page that a claim bears on, in a few words. */
+export type Bearing = { readonly anchor: string; readonly label: string };
+
+/** One source with all that a page says of it. */
+export type Evidence = {
+  readonly source: SourceView;
+  readonly claims: readonly (Claim & { readonly bearsOn: readonly Bearing[] })[];
+};
+
+/** Everything a page cites: claims by anchor, and the list of sources, the strongest first. */
+export type Citations = {
+  readonly claimsAt: (anchor: string) => readonly Claim[];
+  readonly list: readonly Evidence[];
+};
+
+/** A source prepared for readers. */
+export const sourceViewOf = (id: string, source: Source) => ({
+  ...source,
+  id,
+  anchor: sourceAnchor(id),
+  name: nameOf(source),
+  kindTitle: sourceKinds[source.kind].title,
+  strengthTitle: strengths[source.strength].title,
+  address: addressOf(source),
+});
+
+const labelKeys = ['name', 'situation', 'what', 'do', 'title'] as const;
+
+const labelOf = (value: unknown): string => {
+  if (typeof value === 'string') return plain(parted(value).lead ?? value);
+  const key = labelKeys.find((one) => typeof (value as Record<string, unknown>)[one] === 'string');
+  return key === undefined ? '' : plain(String((value as Record<string, unknown>)[key]));
+};
+
+/** A label of at most nine words. */
+export const cut = (label: string): string => {
+  const words = label.split(' ');
+  return words.length <= 9
+    ? label.replace(/\.$/, '')
+    : `${words
+        .slice(0, 8)
+        .join(' ')
+        .replace(/[,.;:]$/, '')} …`;
+};
+
+/** What each anchor of a page is called in a few words. */
+const labelsOf = ({ entry, anchors, prose }: Node): ReadonlyMap<string, string> => {
+  const { sections, schema } = kindOf(entry.kind);
+  const values = new Map(placesIn(schema, entry.data).map(({ path, value }) => [path.join(' '), value]));
+  const titles = new Map<string, string>(
+    sections.flatMap(({ id, title, parts }) => [
+      [id, title] as const,
+      ...parts.flatMap((part) => (part.id === undefined ? [] : [[part.id, part.title ?? title] as const])),
+    ]),
+  );
+  const headings = new Map(prose.headings.map(({ slug, text }) => [slug, text]));
+  return new Map(
+    anchors.map((anchor) => {
+      const label =
+        anchor.of === 'item'
+          ? labelOf(values.get(anchor.path.join(' ')))
+          : (headings.get(anchor.id) ?? titles.get(anchor.id) ?? anchor.id);
+      return [anchor.id, cut(label)];
+    }),
+  );
+};
+
+/** Everything the page of an entry cites, in its frontmatter and in its text. */
+export const citationsOf = (node: Node, { sources }: Graph['references']): Citations => {
+  const labels = labelsOf(node);
+  const byAnchor = new Map<string, Claim[]>();
+  const list: (Evidence & { readonly claims: Evidence['claims'][number][] })[] = [];
+  for (const { source: id, says, claim, for: anchors, from } of citationsIn(node.entry.data)) {
+    const source = sources[id];
+    if (source === undefined) continue;
+    const made: Claim = {
+      source: sourceViewOf(id, source),
+      says: stances[says].title,
+      claim: plain(claim),
+      ...(from === undefined ? {} : { from: plain(from) }),
+    };
+    for (const anchor of anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), made]);
+    const bearsOn = anchors.map((anchor) => ({ anchor, label: labels.get(anchor) ?? anchor }));
+    const known = list.find(({ source: { id: other } }) => other === id);
+    if (known === undefined) list.push({ source: made.source, claims: [{ ...made, bearsOn }] });
+    else known.claims.push({ ...made, bearsOn });
+  }
+  const listed = new Set(list.map(({ source: { id } }) => id));
+  for (const { to } of node.prose.links) {
+    const target = targetOf(to);
+    const source = target?.folder === 'sources' ? sources[target.slug] : undefined;
+    if (target === undefined || source === undefined || listed.has(target.slug)) continue;
+    listed.add(target.slug);
+    list.push({ source: sourceViewOf(target.slug, source), claims: [] });
+  }
+  return { claimsAt: (anchor) => byAnchor.get(anchor) ?? [], list: list.toSorted((a, b) => rankOf(a) - rankOf(b)) };
+};
+
+const weights = Object.keys(strengths);
+
+const rankOf = ({ source }: Evidence): number => weights.indexOf(source.strength);

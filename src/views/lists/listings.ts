@@ -1,0 +1,120 @@
+import type { Graph } from '#graph/graph.ts';
+import { plain } from '#graph/inline.ts';
+import { type EntryId } from '#model/ids.ts';
+import { isKind, kindNames, kindOf, type Entry } from '#model/kinds.ts';
+import { retiredWords } from '#words/frame.ts';
+import { stances } from '#model/vocabularies.ts';
+import { sourceViewOf } from '#views/entry/citations.ts';
+import { htmlOf, resolveFrom } from '#views/text/html.ts';
+import { tensionOf } from '#views/entry/options.ts';
+import { entriesOf, type Way } from '#views/entry/page.ts';
+import { hrefOf } from '#views/text/href.ts';
+
+/** A term as the glossary shows it. */
+export type TermView = ReturnType<typeof termViewsOf>[number];
+
+const wayTo = (graph: Graph, id: EntryId): Way[] => {
+  const entry = graph.nodes.get(id)?.entry;
+  return entry === undefined ? [] : [{ title: entry.data.title, href: hrefOf(id) }];
+};
+
+const kindsOf = (graph: Graph, topic: string) =>
+  kindNames.flatMap((name) => {
+    const entries = entriesOf(graph, name).filter(({ data }) => data.topics.includes(topic));
+    if (entries.length === 0) return [];
+    const { plural, folder } = kindOf(name);
+    const rows = entries.map((entry) => ({
+      title: entry.data.title,
+      href: hrefOf(entry.id),
+      summary: htmlOf(entry.data.summary, resolveFrom(entry.id)),
+      tension: isKind(entry, 'decision') ? tensionOf(entry.data) : [],
+    }));
+    return [{ id: folder, title: plural, href: `${hrefOf(`topics/${topic}`)}#${folder}`, entries: rows }];
+  });
+
+/** All topics, in the order of content/topics.yaml or of their titles. */
+export const topicViewsOf = (graph: Graph) =>
+  Object.entries(graph.references.topics)
+    .map(([id, { title, summary }]) => ({
+      id,
+      title,
+      href: hrefOf(`topics/${id}`),
+      summary: htmlOf(summary, resolveFrom(`topics/${id}`)),
+      kinds: kindsOf(graph, id),
+    }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
+/** All terms, by title. */
+export const termViewsOf = (graph: Graph) =>
+  Object.entries(graph.references.glossary)
+    .map(([id, { title, definition, aliases = [], see = [], sources = [] }]) => ({
+      id,
+      title,
+      html: htmlOf(definition, resolveFrom(`glossary/${id}`)),
+      aliases,
+      usedBy: [...new Set([...(see as EntryId[]), ...graph.usedBy(id)])].flatMap((entry) => wayTo(graph, entry)),
+      sources: sources.flatMap((source) => {
+        const found = graph.references.sources[source];
+        return found === undefined
+          ? []
+          : [{ title: sourceViewOf(source, found).name, href: hrefOf(`sources/${source}`) }];
+      }),
+    }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
+/** All sources by author and year, each with what cites it. */
+export const sourceRowsOf = (graph: Graph) => {
+  const terms = Object.entries(graph.references.glossary);
+  return Object.entries(graph.references.sources)
+    .map(([id, source]) => ({
+      source: sourceViewOf(id, source),
+      href: hrefOf(`sources/${id}`),
+      citedBy: graph.citedBy(id).flatMap((entry) =>
+        wayTo(graph, entry).map((way) => ({
+          ...way,
+          claims: (graph.nodes.get(entry)?.entry.data.sources?.[id] ?? []).map(({ says, claim }) => ({
+            says: stances[says].title,
+            claim: plain(claim),
+          })),
+        })),
+      ),
+      terms: terms
+        .filter(([, term]) => term.sources?.includes(id) === true)
+        .map(([term, { title }]) => ({ title, href: hrefOf(`glossary/${term}`) })),
+    }))
+    .sort((a, b) => a.source.name.localeCompare(b.source.name, 'en'));
+};
+
+const changesOf = ({ id, data }: Entry) =>
+  data.history.map(({ date, change }, index) => ({
+    title: data.title,
+    href: hrefOf(id),
+    date,
+    version: index + 1,
+    change: plain(change),
+  }));
+
+/** All entries that were retired. */
+export const retiredViewsOf = (graph: Graph) =>
+  Object.entries(graph.references.retired).map(([id, { title, date, why, instead }]) => ({
+    id,
+    title,
+    href: hrefOf(id),
+    date,
+    why: plain(why),
+    html: htmlOf(why, resolveFrom(id)),
+    instead: instead === undefined ? undefined : wayTo(graph, instead as EntryId)[0],
+  }));
+
+const retirementsIn = (graph: Graph) =>
+  retiredViewsOf(graph).map(({ why, ...entry }) => ({
+    ...entry,
+    version: undefined,
+    change: `${retiredWords.title}. ${why}`,
+  }));
+
+/** Every change of every entry, newest first. */
+export const changeRowsOf = (graph: Graph) =>
+  [...[...graph.nodes.values()].flatMap(({ entry }) => changesOf(entry)), ...retirementsIn(graph)].sort(
+    (a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en'),
+  );

@@ -1,0 +1,15 @@
+import { hrefOf as hrefBelow, type EntryId } from '#model/ids.ts';
+import { settings } from '#settings.ts';
+import { slugOf } from '#views/compare/address.ts';
+
+/** The address of a page or of a place on one, by its id or by its path below the home page. */
+export const hrefOf = (id: string): string => hrefBelow(id, settings.base);
+
+/** The path of the page that tells two entries of one folder apart, below `compare/`: the alphabetically first first. */
+export const pairPathOf = (one: EntryId, other: EntryId): string => {
+  const [a = one, b = other] = [one, other].toSorted();
+  return `${a}-or-${slugOf(b)}`;
+};
+
+/** The address of that page. */
+export const pairHrefOf = (one: EntryId, other: EntryId): string => hrefOf(`compare/${pairPathOf(one, other)}`);
