@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { indexIn, oursOver } from '#cli/bench/search/engines.ts';
+import { indexIn, oursOver } from '../../bench/search/engines.ts';
 import { projectFolder } from '#cli/scripts.ts';
 import { hrefOf } from '#model/ids.ts';
 import { settings } from '#settings.ts';

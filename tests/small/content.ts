@@ -6,7 +6,7 @@ import { lockText } from '#check/lock.ts';
 import { nextLock } from '#check/locking.ts';
 import { siteOf, type ContentFile } from '#check/site.ts';
 import { lockFile, standingOf } from '#check/where.ts';
-import { manyEntries } from '#cli/bench/entries.ts';
+import { manyEntries } from '../../bench/entries.ts';
 import { settings } from '#settings.ts';
 import { examples } from '#site/examples.ts';
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
-import { figuresOf, placeOf } from '#cli/bench/search/figures.ts';
+import { figuresOf, placeOf } from '../../../bench/search/figures.ts';
 import { bloomOf, openBloom } from '#search/bloom.ts';
 import { indexOf, options } from '#search/index-file.ts';
 import { readHolds, writtenHolds } from '#search/postings.ts';

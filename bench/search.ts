@@ -1,7 +1,7 @@
 // `npm run bench:search`: how well readers find what they mean, beside Pagefind as it comes and MiniSearch over the
 // same pages, in one run. Fails where an aim is missed or another engine is ahead. It reads dist/, so build first.
 
-import { asked, end, refused } from './command.ts';
+import { asked, end, refused } from '#cli/command.ts';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -11,14 +11,14 @@ import { searchPagesOf } from '#views/lists/search.ts';
 import { indexOf } from '#search/index-file.ts';
 import { leaveOut } from '#search/tokens.ts';
 import { sameWords } from '#search/words.ts';
-import { indexIn, miniSearchOver, oursOver, pagefindOver, type Engine } from './bench/search/engines.ts';
-import { figuresOf, placeOf, type Figures, type Given } from './bench/search/figures.ts';
-import { judgedQueries } from './bench/search/queries.ts';
-import { siteWith } from './bench/search/scale.ts';
-import { sizeOf, waitingOn } from './bench/search/typing.ts';
-import { ensureBrowser, launchFlags } from './browser.ts';
-import { projectFolder } from './scripts.ts';
-import { serveSite } from './serve.ts';
+import { indexIn, miniSearchOver, oursOver, pagefindOver, type Engine } from './search/engines.ts';
+import { figuresOf, placeOf, type Figures, type Given } from './search/figures.ts';
+import { judgedQueries } from './search/queries.ts';
+import { siteWith } from './search/scale.ts';
+import { sizeOf, waitingOn } from './search/typing.ts';
+import { ensureBrowser, launchFlags } from '#cli/browser.ts';
+import { projectFolder } from '#cli/scripts.ts';
+import { serveSite } from '#cli/serve.ts';
 
 /** What ours has to reach in each set. */
 const aims: Readonly<Record<string, Partial<Figures>>> = {

@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { indexTexts, textsFolder } from '#build/texts.ts';
 import { indexOf } from '#search/index-file.ts';
 import type { SearchPages } from '#search/pages.ts';
-import { settings } from '../../../settings.ts';
+import { settings } from '#settings.ts';
 import { grownPage, grownPages, grownRow, swapOf, type PageFile } from './grown.ts';
 
 /**

@@ -1,14 +1,14 @@
 // `npm run bench`: what the check costs beside the build, on a thousand entries. Both are timed in
 // one run, in a copy of the project whose entries are the real ones many times over.
 
-import { asked, end, refused } from './command.ts';
+import { asked, end, refused } from '#cli/command.ts';
 import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { standingOf } from '#check/where.ts';
-import { manyEntries } from './bench/entries.ts';
+import { manyEntries } from './entries.ts';
 import { readContent } from '#build/content.ts';
-import { copyOfProject } from './copy.ts';
+import { copyOfProject } from '#cli/copy.ts';
 
 const { words } = asked({
   name: 'bench',

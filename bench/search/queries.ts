@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { projectFolder } from '../../scripts.ts';
+import { projectFolder } from '#cli/scripts.ts';
 
 /** A query with the pages that a careful editor would give first; held ones are kept out of tuning. */
 export type Judged = { readonly query: string; readonly best: readonly string[]; readonly held?: boolean };
