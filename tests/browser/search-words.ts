@@ -2,11 +2,10 @@
 
 import { indexOf, opened } from '#search/index-file.ts';
 import { lettersOf, saysMuch, stemOf } from '#search/tokens.ts';
-import { settings } from '#settings.ts';
 import { searchPagesOf } from '#views/lists/search.ts';
 import { graph } from '../small/site.ts';
 
-const { pages, ...others } = searchPagesOf(graph, settings.base);
+const { pages, ...others } = searchPagesOf(graph);
 export const index = opened(indexOf({ ...others, pages }));
 
 const texts = pages.map(({ text }) => lettersOf(text));
