@@ -109,12 +109,16 @@ export const citationsOf = (node: Node, { sources }: Graph['references']): Citat
     else known.claims.push({ ...made, bearsOn });
   }
   const listed = new Set(list.map(({ source: { id } }) => id));
-  for (const { to } of node.prose.links) {
+  const linked = node.prose.links.flatMap(({ to }) => {
     const target = targetOf(to);
-    const source = target?.folder === 'sources' ? sources[target.slug] : undefined;
-    if (target === undefined || source === undefined || listed.has(target.slug)) continue;
-    listed.add(target.slug);
-    list.push({ source: sourceViewOf(target.slug, source), claims: [] });
+    return target?.folder === 'sources' ? [target.slug] : [];
+  });
+  const bases = node.prose.components.flatMap(({ attributes }) => attributes['basis'] ?? []);
+  for (const id of [...linked, ...bases]) {
+    const source = sources[id];
+    if (source === undefined || listed.has(id)) continue;
+    listed.add(id);
+    list.push({ source: sourceViewOf(id, source), claims: [] });
   }
   return { claimsAt: (anchor) => byAnchor.get(anchor) ?? [], list: list.toSorted((a, b) => rankOf(a) - rankOf(b)) };
 };
