@@ -65,8 +65,16 @@ const longLists = ({ entry }: Node): string[] =>
       )
     : [];
 
-/** What the parts of a page take of its budget, in the order in which its kind names them. */
-export const spentOn = (node: Node): Spent[] => {
+const known = new WeakMap<Node['entry'], readonly Spent[]>();
+
+/** What the parts of a page take of its budget, in the order in which its kind names them; an entry is counted once. */
+export const spentOn = (node: Node): readonly Spent[] => {
+  const spent = known.get(node.entry) ?? counted(node);
+  known.set(node.entry, spent);
+  return spent;
+};
+
+const counted = (node: Node): Spent[] => {
   const { budget = {}, schema } = kindOf(node.entry.kind);
   const texts = textsIn(schema, node.entry.data);
   return (Object.entries(budget) as [BudgetPart, number][]).map(([part, most]): Spent => {

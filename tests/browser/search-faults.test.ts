@@ -47,7 +47,8 @@ test('what does not come is said to have failed within five seconds', () => {
   expect(patience).toBeLessThan(5000);
 });
 
-describe.each(faults)('a file that %s', (_, fault) => {
+// Side by side: most of their time is waiting for what never comes.
+describe.concurrent.each(faults)('a file that %s', (_, fault) => {
   test('of the program: says so, with a way on', () =>
     withTab({}, async (tab) => {
       await tab.route('**/_astro/start.*.js', (route) => void fault(route));
