@@ -14,6 +14,7 @@ const shared = {
   isolate: false,
   testTimeout: patience,
   hookTimeout: patience,
+  expect: { poll: { timeout: patience / 2 } },
 };
 
 // unit: no Astro, no disk. build: reads dist/. browser: drives a real Chromium over dist/.

@@ -4,23 +4,28 @@ import type { LineMistake } from './mistake.ts';
 import { aroundOf, itemsOf, keysOf, linesOf } from './page.ts';
 import { insteadOfLine, instead, type Place } from './place.ts';
 
-/** The keys that hold an id of something, or a list of them on one line: each id is a place of its own. */
+/** The keys that hold an id of something, or a list of them: each id is a place of its own. */
 const ids = (name: string, rules: readonly string[], which: (path: Path) => boolean): LineMistake => ({
   name,
   rules,
   places: (page) =>
     keysOf(page)
       .filter(({ path }) => which(path))
-      .flatMap((key) => {
-        const text = linesOf(page)[key.line - 1] ?? '';
-        const value = text.indexOf(': ') + 2;
-        return [...text.slice(value).matchAll(/[a-z][\w#/-]*/g)].map(({ 0: id, index }): Place => {
-          const at = value + index;
-          const wrong = misspelt(id);
-          const line = `${text.slice(0, at)}${wrong}${text.slice(at + id.length)}`;
-          return { ...insteadOfLine(page, key, [line]), says: wrong.split('/', 1).join() };
-        });
-      }),
+      .flatMap((key) =>
+        linesOf(page)
+          .slice(key.line - 1, key.end - 1)
+          .flatMap((text, below) => {
+            const from = key.line + below;
+            const value = /^[\s-]*(?:[\w-]+:)?/.exec(text)?.[0].length ?? 0;
+            return [...text.slice(value).matchAll(/[a-z][\w#/-]*/g)].map(({ 0: id, index }): Place => {
+              const at = value + index;
+              const wrong = misspelt(id);
+              const line = `${text.slice(0, at)}${wrong}${text.slice(at + id.length)}`;
+              const place = insteadOfLine(page, key, [line]);
+              return { ...place, from, to: from + 1, at: from, says: wrong.split('/', 1).join() };
+            });
+          }),
+      ),
 });
 
 /** What can be wrong with the ids in an entry. */
