@@ -8,12 +8,12 @@ import { describe, expect, test } from 'vitest';
 import { papers, printEdition } from '#cli/pdf/print.ts';
 import { kindOf } from '#model/kinds.ts';
 import { editionAnchorOf } from '#views/edition/placed.ts';
-import { entries, pageAt } from '../build/dist.ts';
-import { addressOf, inTab, laptop, phone, shortened, titled, withTab } from './pages.ts';
+import { entries } from '../small/site.ts';
+import { inTab, laptop, phone, shortened, withTab } from './pages.ts';
 import { textOfPages } from './pdf-text.ts';
+import { addressOf } from './small.ts';
 
 const path = 'all/';
-const edition = pageAt(titled(path));
 
 describe('printed', () => {
   const print = () =>
@@ -91,7 +91,7 @@ test('a saved file opens without network and script, set as it should be, and it
   const folder = await mkdtemp(join(tmpdir(), 'edition-'));
   try {
     const file = join(folder, 'kept.html');
-    await writeFile(file, edition.html);
+    await writeFile(file, await (await fetch(addressOf(path))).text());
     await withTab({ viewport: laptop, javaScriptEnabled: false, offline: true }, async (tab) => {
       await tab.goto(pathToFileURL(file).href);
       const size = () => tab.locator('h1').evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
