@@ -16,7 +16,7 @@ import { figuresOf, placeOf, type Figures, type Given } from './search/figures.t
 import { judgedQueries } from './search/queries.ts';
 import { siteWith } from './search/scale.ts';
 import { sizeOf, waitingOn } from './search/typing.ts';
-import { ensureBrowser, launchFlags } from '#cli/browser.ts';
+import { ensureBrowser } from '#cli/browser.ts';
 import { projectFolder } from '#cli/scripts.ts';
 import { serveSite } from '#cli/serve.ts';
 
@@ -154,7 +154,7 @@ async function sayGroups(): Promise<void> {
 /** Prints what a reader waits for and downloads at each size, and notes where it is too much. */
 async function measure(counts: readonly number[]): Promise<void> {
   const [{ query = '' } = {}] = sets.flatMap(([, rows]) => rows.filter(({ held }) => held !== true));
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...launchFlags] });
+  const browser = await chromium.launch(await ensureBrowser());
   line('', '', 'first ms', 'requests', 'first B', 'whole B', 'index B/page');
   for (const count of counts) {
     const folder = await siteWith(dist, all, count);

@@ -1,17 +1,15 @@
-// The browser that the browser tests drive: one that is installed, or one that gets installed.
+// The browser of the tests and of the PDF: one that is installed, or one that gets installed.
 
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { candidatesOn, type Command, type Installer, installPlansFor } from './browser/plan.ts';
+import { chromium, type LaunchOptions } from 'playwright-core';
 
 const isRoot = process.getuid?.() === 0;
 
-/** What a browser for tests is started with: no errands of its own, and none of them cached. */
-export const launchFlags: readonly string[] = [
+/** No errands of its own, and none of them cached. */
+const args = [
   // Chromium refuses its sandbox to root, which is who tests run as in containers.
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -22,82 +20,66 @@ export const launchFlags: readonly string[] = [
   '--disable-sync',
 ];
 
-/** The path of a Chromium or Chrome that starts here, or nothing. */
-export function findBrowser(): string | undefined {
-  const machine = {
-    platform: process.platform,
-    home: homedir(),
-    env: process.env,
-    playwrightPath: chromium.executablePath(),
-  };
-  return candidatesOn(machine).find(starts);
-}
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'chrome.exe'];
 
-/** The path of a Chromium or Chrome that starts here; installs one where there is none. */
-export function ensureBrowser(): string {
-  const found = findBrowser();
+/** Browsers that may be here: the one that is named, those on the path, Chrome in its usual place, Playwright's own. */
+const candidates = (): LaunchOptions[] => {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const paths = folders.flatMap((folder) => names.map((name) => join(folder, name))).filter(existsSync);
+  const named = process.env['CHROME_PATH'] || [];
+  return [...[named, paths].flat().map((executablePath) => ({ executablePath })), { channel: 'chrome' }, {}];
+};
+
+const starts = async (options: LaunchOptions): Promise<boolean> => {
+  try {
+    await (await chromium.launch({ ...options, args })).close();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const find = async (): Promise<LaunchOptions | undefined> => {
+  for (const options of candidates()) if (await starts(options)) return { ...options, args };
+  return undefined;
+};
+
+const playwright = [process.execPath, fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core')))];
+
+/** The ways to install a browser, in turn, each a list of commands; elsewhere than on Debian `apt-get` fails. */
+const ways: readonly (readonly (readonly string[])[])[] = [
+  ...(isRoot
+    ? [
+        [
+          ['apt-get', 'update'],
+          ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+        ],
+        [[...playwright, 'install', '--with-deps', 'chromium']],
+      ]
+    : []),
+  [[...playwright, 'install', 'chromium']],
+];
+
+const runs = (command: readonly string[]): boolean => {
+  console.log(`\nInstalling a browser: ${command.join(' ')}`);
+  const [program = '', ...words] = command;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(program, words, { stdio: 'inherit', env }).status === 0;
+};
+
+/** How to launch a Chromium or Chrome that starts here; installs one where there is none. */
+export const ensureBrowser = async (): Promise<LaunchOptions> => {
+  const found = await find();
   if (found !== undefined) return found;
-  for (const plan of installPlansFor(installer())) {
-    const done = plan.every(run);
-    const installed = done ? findBrowser() : undefined;
+  for (const way of ways) {
+    const installed = way.every(runs) ? await find() : undefined;
     if (installed !== undefined) return installed;
   }
   throw new Error(
     [
-      'The browser tests need Chromium or Google Chrome, and none could be found or installed.',
+      'Chromium or Google Chrome is needed, and none could be found or installed.',
       'Install one of them (Debian: `apt-get install chromium`; elsewhere: google.com/chrome),',
       'or name one in the environment: CHROME_PATH=/path/to/chromium npm test',
     ].join('\n'),
   );
-}
-
-function starts(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-  } catch {
-    return false;
-  }
-  // On Windows `chrome.exe --version` prints nothing and opens a window.
-  if (process.platform === 'win32') return true;
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  return status === 0 && /chrom(e|ium)\D*\d/i.test(stdout);
-}
-
-function installer(): Installer {
-  return {
-    platform: process.platform,
-    isRoot,
-    hasAptGet: spawnSync('apt-get', ['--version']).status === 0,
-    hasAptLists: filesIn('/var/lib/apt/lists').some((name) => name.includes('Packages')),
-    osRelease: textOf('/etc/os-release'),
-  };
-}
-
-function run(command: Command): boolean {
-  const [name, ...args] = command;
-  console.log(`\nInstalling a browser for the tests: ${command.join(' ')}`);
-  const [program, programArgs] =
-    name === 'playwright-core' ? [process.execPath, [playwrightCommand(), ...args]] : [name, args];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(program, programArgs, { stdio: 'inherit', env }).status === 0;
-}
-
-function playwrightCommand(): string {
-  return join(dirname(fileURLToPath(import.meta.resolve('playwright-core'))), 'cli.js');
-}
-
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
+};

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { writeWhole } from '#build/replace.ts';
 import { settings } from '../settings.ts';
-import { ensureBrowser, launchFlags } from './browser.ts';
+import { ensureBrowser } from './browser.ts';
 import { during } from './progress.ts';
 import { papers, printEdition } from './pdf/print.ts';
 import { projectFolder } from './scripts.ts';
@@ -30,7 +30,7 @@ async function make(wanted: string): Promise<Outcome> {
     return refused({ says: 'dist/ has no edition to print.', todo: 'Run `npm run build` first.' });
   }
   const server = await serveSite(4392);
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...launchFlags] });
+  const browser = await chromium.launch(await ensureBrowser());
   try {
     const tab = await browser.newPage();
     await during('Opening the edition', () => tab.goto(new URL('all/', server.address).href));

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { ensureBrowser, launchFlags } from '#cli/browser.ts';
+import { ensureBrowser } from '#cli/browser.ts';
 import { hrefOf } from '#model/ids.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
@@ -337,8 +337,7 @@ describe('the search page', () => {
 
   test('goes on where a reader left it, kept alive by the browser', async () => {
     const lasting = await chromium.launch({
-      executablePath: ensureBrowser(),
-      args: [...launchFlags],
+      ...(await ensureBrowser()),
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
     const tab = await lasting.newPage();

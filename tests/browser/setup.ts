@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { ensureBrowser, launchFlags } from '#cli/browser.ts';
+import { ensureBrowser } from '#cli/browser.ts';
 import { serveSite } from '#cli/serve.ts';
 import requireBuild from '../build/setup.ts';
 
@@ -17,7 +17,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   requireBuild();
   const server = await serveSite(4390);
-  const browser = await chromium.launchServer({ executablePath: ensureBrowser(), args: [...launchFlags] });
+  const browser = await chromium.launchServer(await ensureBrowser());
   project.provide('siteAddress', server.address);
   project.provide('browserAddress', browser.wsEndpoint());
   return async () => {
