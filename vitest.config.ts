@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** The seed of samples: another in every run, unless it is given, so that what a run finds can be found again. */
-process.env['SEED'] ??= String(Math.floor(Math.random() * 2 ** 31));
+/** The seed of samples: the same in every run, unless another is given; `npm run test:deep` tries all there is. */
+process.env['SEED'] ??= '1';
 console.log(`Samples of this run: SEED=${process.env['SEED']}`);
 
 /** Longer than any test takes: a limit ends what hangs, and judges no machine. */

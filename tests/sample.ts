@@ -37,7 +37,7 @@ export const drawFrom = (seed: number): Draw => {
 /** Whether everything is tried that there is. */
 export const isDeep = import.meta.env.MODE === 'deep';
 
-/** The seed of this run's samples, which the run prints. */
+/** The seed of this run's samples. */
 export const seed = Number(process.env['SEED']);
 
 /** At most `most` of a list, in its order: by structure one of each sort first, then any. */

@@ -7,7 +7,7 @@ import { asBlock } from './trouble.ts';
 export type Misfit = {
   readonly path: Path;
   readonly side: Side;
-  readonly rule: 'schema' | 'unknown-key' | 'word-cap' | 'lead' | 'yaml-text' | 'unwritten';
+  readonly rule: 'schema' | 'yaml' | 'unknown-key' | 'word-cap' | 'lead' | 'yaml-text' | 'unwritten';
   readonly says: string;
   readonly todo: string;
   /** The value cannot be used at all, so other rules do not see it. */

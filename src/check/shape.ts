@@ -3,6 +3,7 @@ import { keysOf, schemaAt, type Path } from '#model/walk.ts';
 import { meant, named, ofType, type Misfit } from './misfit.ts';
 import { instead, oneOf } from './nearest.ts';
 import { shown } from './trouble.ts';
+import { unspaced } from './yaml-tokens.ts';
 import { valueAt } from './usable.ts';
 import { slugged } from './where.ts';
 
@@ -15,6 +16,12 @@ const ofSize = (issue: Extract<Wrong, { code: 'too_small' | 'too_big' }>): strin
   if (issue.origin === 'number' || issue.origin === 'int') return `is ${small ? 'less' : 'more'} than ${bound}`;
   const unit = issue.origin === 'string' ? 'characters' : 'members';
   return `${small ? 'needs at least' : 'takes at most'} ${bound} ${unit}`;
+};
+
+/** A key without its space, whose text holds a colon with one: YAML reads the text up to there as the key. */
+const glued = (key: string): Pick<Misfit, 'rule' | 'says' | 'todo'> | undefined => {
+  const [name] = /^[\w-]+:(?=[^\s/])/.exec(key) ?? [];
+  return name === undefined ? undefined : { rule: 'yaml', ...unspaced(name) };
 };
 
 /** The model's own messages read “what is wrong: what to do”. */
@@ -40,9 +47,11 @@ const misfitsOf = (issue: Wrong, schema: Schema, data: unknown): Misfit[] => {
         ...misfit,
         path: [...path, key],
         side: 'key',
-        rule: 'unknown-key',
-        says: `\`${key}\` is not a key of ${path.length === 0 ? 'this kind of file' : named(path)}`,
-        todo: instead(key, keysOf(here), 'Otherwise delete it: it is shown nowhere.'),
+        ...(glued(key) ?? {
+          rule: 'unknown-key',
+          says: `\`${key}\` is not a key of ${path.length === 0 ? 'this kind of file' : named(path)}`,
+          todo: instead(key, keysOf(here), 'Otherwise delete it: it is shown nowhere.'),
+        }),
       }));
     case 'invalid_value': {
       if (typeof value !== 'string') return [ofType(path, 'string', value, here)];
@@ -53,7 +62,7 @@ const misfitsOf = (issue: Wrong, schema: Schema, data: unknown): Misfit[] => {
       const key = String(path.at(-1));
       const better = slugged(key);
       const todo = `Use lower-case words joined by hyphens${better === undefined ? '' : `: \`${better}\``}.`;
-      return [{ ...misfit, side: 'key', says: `\`${key}\` is not an id`, todo, useless: true }];
+      return [{ ...misfit, side: 'key', says: `\`${key}\` is not an id`, todo, useless: true, ...glued(key) }];
     }
     case 'too_small':
     case 'too_big':

@@ -69,6 +69,11 @@ const gluedIn = (text: string): Trouble[] =>
   [...text.matchAll(/^( *)[\w-]+:[ \r]*\n(\1 +)([\w-]+:)(?=[^\s/])/gm)].map(({ 0: all, 3: key = '', index }) => ({
     offset: index + all.length - key.length,
     rule: 'yaml' as const,
-    says: `\`${key}\` has no space behind it, so YAML reads no key here`,
-    todo: 'Write `key: text`, with a space behind the colon.',
+    ...unspaced(key),
   }));
+
+/** What is wrong with a key, its colon included, behind which there is no space. */
+export const unspaced = (key: string): Pick<Trouble, 'says' | 'todo'> => ({
+  says: `\`${key}\` has no space behind it, so YAML does not read this key`,
+  todo: 'Write `key: text`, with a space behind the colon.',
+});

@@ -418,9 +418,12 @@ describe('yaml-text', () => {
 
   test('a lone key without its space is told, whatever else YAML stumbles over', () => {
     const glued = [redFlag, /aliases: .*/.exec(textOf(redFlag))?.[0] ?? '', 'aliases:\n  one-old:that-one'] as const;
-    const told = 'coats-on-chairs.mdx:5:3  yaml  `one-old:` has no space behind it, so YAML reads no key here';
+    const told = 'coats-on-chairs.mdx:5:3  yaml  `one-old:` has no space behind it, so YAML does not read this key';
     expect(reportOn([glued])).toContain(told);
     expect(reportOn([glued, [redFlag, 'title: ', 'title: "']])).toContain(told);
+    expect(reportOn([[redFlag, /notice: .*/, 'notice:"Coats: half of the chairs wear them."']])).toContain(
+      '`notice:` has no space behind it, so YAML does not read this key',
+    );
   });
 
   test('a dash that stands too deep joins what it should list', () => {
