@@ -41,7 +41,7 @@ test('state: a page beyond its budget is a problem, and one at its budget is non
     return checkContent(planted([item]), figures).issues.map(({ rule, file }) => `${rule} ${file}`);
   };
   expect(found(10)).toEqual([]);
-  expect(found(22)).toEqual([`state ${paths.decision}`]);
+  expect(found(22)).toEqual([`item-length ${paths.decision}`, `state ${paths.decision}`]);
 });
 
 test('state: as long as a file cannot be read to the end, nothing is said of the whole', () => {
