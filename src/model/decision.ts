@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { leading, links, trailing } from './fields.ts';
 import { items, phrases } from './items.ts';
 import { closing, type Kind } from './kind.ts';
-import { keyed, line, mapping, optional, slug, text, word, worded } from './text.ts';
+import { keyed, line, mapping, optional, printed, slug, text, word, worded } from './text.ts';
 import { frequencies, levels, reversibilities, severities } from './vocabularies.ts';
 
 /** How an aspect is set: as one line of phrases, or in full even where others are folded to their leads. */
@@ -76,7 +76,7 @@ const ofAspects = Object.fromEntries(aspectNames.map((name) => [name, ofAspect(n
 
 const option = z
   .strictObject({
-    name: text('Name', 'The option as a column head.', 8).meta({ plain: true }),
+    name: printed(text('Name', 'The option as a column head.', 8)),
     short: line('Short name', 'At most 14 characters: the label that follows the option everywhere.', worded.max(14)),
     gist: text('Gist', 'The option in one sentence.', 30),
     ...ofAspects,

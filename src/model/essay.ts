@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { leading, trailing } from './fields.ts';
 import { closing, type Kind } from './kind.ts';
-import { day, text } from './text.ts';
+import { day, printed, text } from './text.ts';
 
 const schema = z.strictObject({
   ...leading,
-  subtitle: text('Subtitle', 'What the essay argues, in a sentence.', 35).meta({ plain: true }),
+  subtitle: printed(text('Subtitle', 'What the essay argues, in a sentence.', 35)),
   published: day('Published', "The day of publication, quoted: `'2026-11-20'`."),
   ...trailing,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { itemWords, phrases } from './items.ts';
 import { relations } from './relations.ts';
-import { day, keyed, line, mapping, optional, slug, target, text, word, worded, worries } from './text.ts';
+import { day, keyed, line, mapping, optional, slug, target, printed, text, word, worded, worries } from './text.ts';
 import { stances } from './vocabularies.ts';
 
 const citation = z
@@ -78,8 +78,8 @@ const change = z
 
 /** Fields of every kind, in the order in which entries write them. */
 export const leading = {
-  title: text('Title', 'The name of the entry, in sentence case.', 14).meta({ plain: true }),
-  summary: text('Summary', 'What the page settles, as a results list shows it.', 45).meta({ plain: true }),
+  title: printed(text('Title', 'The name of the entry, in sentence case.', 14)),
+  summary: printed(text('Summary', 'What the page settles, as a results list shows it.', 45)),
   aliases: z
     .array(line('Alias', 'A name or a search phrase, in lower case.', worded.min(2).max(80)))
     .min(1)

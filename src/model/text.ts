@@ -13,8 +13,19 @@ const noId = 'is not an id: use lower-case words joined by hyphens';
 /** A text with something in it that a reader could say. */
 export const worded = z.string().refine((value) => wordCount(value) > 0, { error: empty, abort: true });
 
+/** Words with the quotation marks and apostrophes of a printer. */
+export const typographic = (words: string): string =>
+  words
+    .replace(/(?<![^\s([])"/g, '“')
+    .replaceAll('"', '”')
+    .replace(/(?<![^\s([“])'/g, '‘')
+    .replaceAll("'", '’');
+
+/** A text that is printed as it stands; where Markdown is read, its reader sets the marks. */
+export const printed = (shape: z.ZodString): z.ZodString => shape.overwrite(typographic).meta({ plain: true });
+
 /** A text that is no Markdown: words alone. */
-export const line = (title: string, description: string, shape = worded) =>
+export const line = (title: string, description: string, shape = printed(worded)) =>
   shape.meta({ title, description, plain: true, pattern: '\\S', patternErrorMessage: `This ${empty}.` });
 
 /** How the description of a text ends: with its cap. */

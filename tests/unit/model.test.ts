@@ -62,6 +62,13 @@ describe.each(kindNames)('the table of %s', (name) => {
   });
 });
 
+test('titles have the marks of a printer, whatever an author typed', () => {
+  const { title } = referenceFiles.glossary.shape;
+  expect(title.parse(`Maker's "open" office ('good enough') and teams' rooms`)).toBe(
+    'Maker’s “open” office (‘good enough’) and teams’ rooms',
+  );
+});
+
 test('every word of every vocabulary has a title and a meaning', () => {
   for (const [name, vocabulary] of Object.entries(vocabularies)) {
     if (typeof vocabulary !== 'object') continue;
