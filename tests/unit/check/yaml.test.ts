@@ -421,7 +421,7 @@ describe('yaml-text', () => {
     const told = 'coats-on-chairs.mdx:5:3  yaml  `one-old:` has no space behind it, so YAML does not read this key';
     expect(reportOn([glued])).toContain(told);
     expect(reportOn([glued, [redFlag, 'title: ', 'title: "']])).toContain(told);
-    expect(reportOn([[redFlag, /notice: .*/, 'notice:"Coats: half of the chairs wear them."']])).toContain(
+    expect(reportOn([[redFlag, `notice: ${notice}`, 'notice:"Coats: half of the chairs wear them."']])).toContain(
       '`notice:` has no space behind it, so YAML does not read this key',
     );
   });
