@@ -2,8 +2,8 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
 
 const isRoot = process.getuid?.() === 0;
@@ -44,7 +44,9 @@ const find = async (): Promise<LaunchOptions | undefined> => {
   return undefined;
 };
 
-const playwright = [process.execPath, fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core')))];
+// Tests run this file too, and their runner knows no `import.meta.resolve`.
+const { resolve } = createRequire(import.meta.url);
+const playwright = [process.execPath, join(dirname(resolve('playwright-core')), 'cli.js')];
 
 /** The ways to install a browser, in turn, each a list of commands; elsewhere than on Debian `apt-get` fails. */
 const ways: readonly (readonly (readonly string[])[])[] = [
