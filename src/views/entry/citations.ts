@@ -1,6 +1,6 @@
 import type { Graph, Node } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
-import { citationsIn } from '#model/fields.ts';
+import { citationsIn, type Citation } from '#model/fields.ts';
 import { targetOf } from '#model/ids.ts';
 import { parted } from '#model/items.ts';
 import { kindOf } from '#model/kinds.ts';
@@ -15,6 +15,7 @@ export type SourceView = ReturnType<typeof sourceViewOf>;
 /** What a source says about ids on a page. */
 export type Claim = {
   readonly source: SourceView;
+  readonly stance: Citation['says'];
   readonly says: string;
   readonly claim: string;
   /** The other setting that the claim is carried over from. */
@@ -98,6 +99,7 @@ export const citationsOf = (node: Node, { sources }: Graph['references']): Citat
     if (source === undefined) continue;
     const made: Claim = {
       source: sourceViewOf(id, source),
+      stance: says,
       says: stances[says].title,
       claim: plain(claim),
       ...(from === undefined ? {} : { from: plain(from) }),

@@ -24,6 +24,8 @@ const connectionOf = ({ nodes }: Graph, edge: Edge, end: 'from' | 'to') => {
   const anchor = end === 'to' && edge.anchor !== undefined ? `#${edge.anchor}` : '';
   return [
     {
+      as: edge.as,
+      end,
       id: entry.id,
       title: entry.data.title,
       kind: kindOf(entry.kind).title,

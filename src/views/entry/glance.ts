@@ -24,6 +24,7 @@ export type Glance = ReturnType<typeof glanceOf>;
 export const gradeViewOf = (entry: EntryOf<'decision'>, { references: { sources } }: Graph) => {
   const { grade, disputed, counted } = gradingOf(entry, sources);
   return {
+    grade,
     ...grades[grade],
     disputed,
     counted: counted.flatMap((id) => {

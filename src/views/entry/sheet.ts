@@ -1,13 +1,10 @@
 import type { DecisionSheet, SheetItem, SheetSigns } from '#decide/sheet.ts';
 import type { Graph } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
-import { idOf, targetOf, type EntryId } from '#model/ids.ts';
+import { idOf, targetOf } from '#model/ids.ts';
 import { isKind, versionOf, type EntryOf } from '#model/kinds.ts';
 import { reversibilities } from '#model/vocabularies.ts';
-import { settings } from '#settings.ts';
-import { hrefOf } from '#views/text/href.ts';
-
-const addressOf = (id: EntryId): string => new URL(hrefOf(id), settings.address).href;
+import { addressOf } from '#views/text/href.ts';
 
 const mapped = <Value, Result>(values: Readonly<Record<string, Value>>, to: (value: Value, key: string) => Result) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value, key)]));

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { targetOf, type EntryId } from '#model/ids.ts';
+import { loadSite } from '#site/load.ts';
+import { entryDataOf } from '#views/twins/data.ts';
+import { twins, type Twin } from '#views/twins/lists.ts';
+import { entryMarkdownOf } from '#views/twins/markdown.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...(await loadSite()).nodes.keys()].flatMap((id) => {
+    const { folder, slug } = targetOf(id) ?? { folder: '', slug: '' };
+    return Object.keys(twins).map((twin) => ({ params: { folder, slug, twin }, props: { id } }));
+  });
+
+/** An entry as data and as Markdown, beside its page. */
+export const GET: APIRoute<{ id: EntryId }, { twin: Twin }> = async ({ props: { id }, params: { twin } }) => {
+  const graph = await loadSite();
+  const node = graph.nodes.get(id);
+  if (node === undefined) return new Response(undefined, { status: 404 });
+  const text = twin === 'index.md' ? entryMarkdownOf(graph, node) : JSON.stringify(entryDataOf(graph, node));
+  return new Response(text, { headers: { 'content-type': `${twins[twin]}; charset=utf-8` } });
+};

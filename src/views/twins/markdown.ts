@@ -1,0 +1,72 @@
+import type { Graph, Node } from '#graph/graph.ts';
+import { entryViewOf, type EntryView } from '#views/entry/entry.ts';
+import type { PartView } from '#views/entry/parts.ts';
+import { dayInWords } from '#views/text/day.ts';
+import { addressOf } from '#views/text/href.ts';
+import { evidenceWords, historyWords, relatedWords } from '#words/entry.ts';
+import { fill } from '#words/fill.ts';
+import { openingOf } from './opening.ts';
+import { listOf, partMarkdownOf, type Write } from './parts.ts';
+import { proseMarkdownOf } from './prose.ts';
+import { literal, markdownOf } from './text.ts';
+
+/** The page of an entry as Markdown: what stands there, in the same order, for whoever reads without a browser. */
+export const entryMarkdownOf = (graph: Graph, node: Node): string => {
+  const write: Write = (html) => markdownOf(html, node.entry.id);
+  const view = entryViewOf(graph, node);
+  const textOf = (part: PartView): string =>
+    part.as === 'prose' ? below(proseMarkdownOf(node)) : (partMarkdownOf(part, write) ?? closingOf(part, view, write));
+  const sections = view.page.sections.map(({ title, parts }) => {
+    const texts = parts
+      .map((part) => ({ title: part.title, text: textOf(part) }))
+      .filter(({ text }) => text !== '')
+      .map((part) => (part.title === undefined ? part.text : `### ${part.title}\n\n${part.text}`));
+    return [`## ${title}`, ...texts].join('\n\n');
+  });
+  return `${[`# ${literal(view.page.title)}`, openingOf(view, write), ...sections].join('\n\n')}\n`;
+};
+
+/** Prose below the heading of its section. */
+const below = (prose: string): string => prose.replace(/^##/gm, '###');
+
+/** What closes every page, made from more than the fields of the entry. */
+const closingOf = (part: PartView, { page, grade }: EntryView, write: Write): string => {
+  if (part.as === 'related') return connectedIn(page, write);
+  if (part.as === 'history')
+    return listOf(
+      page.history.map(
+        ({ version, date, change }) =>
+          `${fill(historyWords.latest, { version, date: dayInWords(date) })}: ${literal(change)}`,
+      ),
+    );
+  if (part.as !== 'evidence') return '';
+  const verdict = grade && `**${evidenceWords.grade}: ${grade.title}.** ${grade.meaning}`;
+  const sources = page.citations.list.map(({ source, claims }) => {
+    const { name, title, kindTitle, strengthTitle, finding, caveat } = source;
+    const work = `[${literal(title)}](${source.address ?? addressOf(`sources/${source.id}`)})`;
+    return [
+      `- **${literal(name)}.** ${work}. ${kindTitle}, ${strengthTitle}.`,
+      ...claims.map(({ says, claim, from, bearsOn }) => {
+        const carried = from === undefined ? '' : ` (${fill(evidenceWords.from, { from })})`;
+        const places = bearsOn.map(({ label }) => literal(label)).join('; ');
+        return `  - **${says}:** ${literal(claim)}${carried} ${evidenceWords.bearsOn}: ${places}.`;
+      }),
+      `  - **${evidenceWords.finding}:** ${literal(finding)}`,
+      `  - **${evidenceWords.caveat}:** ${literal(caveat)}${source.figures_seen ? '' : ` ${evidenceWords.figuresUnseen}`}`,
+    ].join('\n');
+  });
+  return [...(verdict ? [verdict] : []), sources.join('\n') || evidenceWords.none].join('\n\n');
+};
+
+const connectedIn = ({ id, connections, outside }: EntryView['page'], write: Write): string => {
+  const groups = connections.map(({ reads, connections: ways }) => {
+    const lines = ways.map(({ title, href, why, tell, option }) => {
+      const along = option === undefined ? '' : ` (${relatedWords.option} ${option.name})`;
+      const apart = tell === undefined ? '' : ` ${relatedWords.tell}: ${write(tell)}`;
+      return `[${literal(title)}](${new URL(href, addressOf(id)).href})${along}: ${write(why)}${apart}`;
+    });
+    return `### ${reads}\n\n${listOf(lines)}`;
+  });
+  const others = outside.map(({ name, html }) => `**${literal(name)}:** ${write(html)}`);
+  return [...groups, ...(others.length > 0 ? [`### ${relatedWords.outside}\n\n${listOf(others)}`] : [])].join('\n\n');
+};
