@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
+import { listed } from './src/integrations/sitemap.ts';
 import { slashes } from './src/integrations/slashes.ts';
 import { settings } from './src/settings.ts';
 
@@ -8,7 +9,7 @@ export default defineConfig({
   site: settings.address,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [content(), mdx(), slashes()],
+  integrations: [content(), mdx(), slashes(), listed()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   // Scripts stand in files of their own, fetched once for all pages and never before the first paint.

@@ -17,6 +17,8 @@ export const settings: Settings = {
   repository: 'https://github.com/counterpoint-reference/counterpoint',
   /** Where a reader reports a mistake: `{title}` and `{body}` are filled in. */
   correction: 'https://github.com/counterpoint-reference/counterpoint/issues/new?title={title}&body={body}',
+  /** Where the file of an entry is edited: `{file}` is filled in. */
+  edit: 'https://github.com/counterpoint-reference/counterpoint/edit/main/{file}',
   contentLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   codeLicence: { name: 'MIT', address: 'https://opensource.org/license/mit' },
 };

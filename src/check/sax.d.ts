@@ -7,6 +7,7 @@ declare module 'sax' {
     readonly startTagPosition: number;
     error: Error | null;
     onopentag: (tag: Tag) => void;
+    ontext: (text: string) => void;
     onclosetag: () => void;
     ondoctype: () => void;
     onprocessinginstruction: () => void;

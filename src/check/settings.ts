@@ -43,6 +43,9 @@ const schema = z.strictObject({
   correction: z.string().refine((text) => ['https:', 'mailto:'].includes(URL.parse(text)?.protocol ?? ''), {
     error: 'is not an address to write to: begin it with https:// or mailto:',
   }),
+  edit: link.refine((text) => text.includes('{file}'), {
+    error: 'does not say where the file stands in it: write {file} there',
+  }),
   contentLicence: licence,
   codeLicence: licence,
 });

@@ -97,6 +97,7 @@ export const historyWords = {
   change: 'Change',
   latest: 'Version {version}, {date}',
   correct: 'Correct this page',
+  edit: 'Edit this page',
   correctBody: 'Page: {id}, version {version}\n\nWhat is wrong, and what should it say?\n',
   feed: 'Changes to the whole reference',
 } as const;

@@ -22,4 +22,10 @@ export const glossaryWords = {
 } as const;
 
 /** The list of changes. */
-export const changesWords = { title: 'Changes', entry: 'Entry' } as const;
+export const changesWords = {
+  title: 'Changes',
+  says: 'Every change to every entry, newest first.',
+  versions: 'The version of an entry is the number of its changes.',
+  feed: 'Follow them in a reader of feeds.',
+  entry: 'Entry',
+} as const;

@@ -71,6 +71,7 @@ test('the page at an old address leads on without a script', () => {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>This page has moved: Coats &amp; cups on &lt;chairs&gt; · NAME</title>
         <meta http-equiv="refresh" content="0; url=/guide/red-flags/coats-on-chairs/">
+        <meta name="robots" content="noindex">
         <link rel="canonical" href="ADDRESS/guide/red-flags/coats-on-chairs/">
         <meta name="color-scheme" content="light dark">
       </head>

@@ -71,6 +71,7 @@ export const entryPageOf = (graph: Graph, node: Node) => {
     aliases: entry.data.aliases,
     topics: waysOf(entry, graph),
     version: versionOf(entry),
+    changed: entry.data.history.at(-1)?.date ?? settings.since,
     sections,
     citations,
     landingsAt,
@@ -83,6 +84,7 @@ export const entryPageOf = (graph: Graph, node: Node) => {
     })),
     history: historyOf(entry),
     correction: correctionOf(entry),
+    edit: fill(settings.edit, { file: `content/${entry.id}.mdx` }),
     neighbours: neighboursOf(entry, graph),
   };
 };

@@ -3,12 +3,13 @@ import { plain } from '#graph/inline.ts';
 import { type EntryId } from '#model/ids.ts';
 import { isKind, kindNames, kindOf, type Entry } from '#model/kinds.ts';
 import { retiredWords } from '#words/frame.ts';
+import { glossaryWords } from '#words/lists.ts';
 import { stances } from '#model/vocabularies.ts';
 import { sourceViewOf } from '#views/entry/citations.ts';
 import { htmlOf, resolveFrom } from '#views/text/html.ts';
 import { tensionOf } from '#views/entry/options.ts';
 import { entriesOf, type Way } from '#views/entry/page.ts';
-import { hrefOf } from '#views/text/href.ts';
+import { addressOf, hrefOf } from '#views/text/href.ts';
 
 /** A term as the glossary shows it. */
 export type TermView = ReturnType<typeof termViewsOf>[number];
@@ -50,6 +51,7 @@ export const termViewsOf = (graph: Graph) =>
     .map(([id, { title, definition, aliases = [], see = [], sources = [] }]) => ({
       id,
       title,
+      says: plain(definition),
       html: htmlOf(definition, resolveFrom(`glossary/${id}`)),
       aliases,
       usedBy: [...new Set([...(see as EntryId[]), ...graph.usedBy(id)])].flatMap((entry) => wayTo(graph, entry)),
@@ -61,6 +63,19 @@ export const termViewsOf = (graph: Graph) =>
       }),
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
+/** The glossary as schema.org has it. */
+export const termSetOf = (terms: ReturnType<typeof termViewsOf>) => ({
+  '@type': 'DefinedTermSet',
+  name: glossaryWords.title,
+  url: addressOf('glossary'),
+  hasDefinedTerm: terms.map(({ id, title, says }) => ({
+    '@type': 'DefinedTerm',
+    name: title,
+    description: says,
+    url: addressOf(`glossary/${id}`),
+  })),
+});
 
 /** All sources by author and year, each with what cites it. */
 export const sourceRowsOf = (graph: Graph) => {
@@ -86,7 +101,9 @@ export const sourceRowsOf = (graph: Graph) => {
 };
 
 const changesOf = ({ id, data }: Entry) =>
-  data.history.map(({ date, change }, index) => ({
+  data.history.map(({ date, change, items = [], cut = {} }, index) => ({
+    first: data.formerIds?.[0] ?? id,
+    items: [id, ...[...items, ...Object.keys(cut)].map((item) => `${id}#${item}`)],
     title: data.title,
     href: hrefOf(id),
     date,
@@ -109,6 +126,8 @@ export const retiredViewsOf = (graph: Graph) =>
 const retirementsIn = (graph: Graph) =>
   retiredViewsOf(graph).map(({ why, ...entry }) => ({
     ...entry,
+    first: entry.id,
+    items: [entry.id],
     version: undefined,
     change: `${retiredWords.title}. ${why}`,
   }));

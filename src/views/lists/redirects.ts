@@ -37,6 +37,7 @@ export const redirectPage = ({ to, title }: Redirect): string => {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escaped(movedWords.title)}: ${shown} · ${escaped(name)}</title>
     <meta http-equiv="refresh" content="0; url=${href}">
+    <meta name="robots" content="noindex">
     <link rel="canonical" href="${escaped(new URL(to, address).href)}">
     <meta name="color-scheme" content="light dark">
   </head>

@@ -24,7 +24,7 @@ export const entryDataOf = (graph: Graph, node: Node): EntryData => {
     kind,
     address: addressOf(id),
     version: page.version,
-    changed: page.history[0]?.date ?? settings.since,
+    changed: page.changed,
     licence: settings.contentLicence.address,
     title: page.title,
     summary: page.summary,

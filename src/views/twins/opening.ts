@@ -16,7 +16,7 @@ export const openingOf = ({ page, glance, lead, entry }: EntryView, write: Write
     glance === undefined ? lead.facts.map(({ label, html }) => [label, write(html)] as const) : glanced(glance, write);
   const about = [
     [glanceWords.topics, page.topics.map(({ title }) => literal(title)).join(', ')],
-    [twinWords.version, `${page.version}, ${dayInWords(page.history[0]?.date ?? settings.since)}`],
+    [twinWords.version, `${page.version}, ${dayInWords(page.changed)}`],
     [twinWords.address, addressOf(page.id)],
     [twinWords.licence, `[${settings.contentLicence.name}](${settings.contentLicence.address})`],
   ] as const;
