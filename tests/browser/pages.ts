@@ -3,11 +3,12 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { hrefOf } from '#model/ids.ts';
-import { kindNames, kindOf } from '#model/kinds.ts';
+import { kindNames, kindOf, type KindName } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import type { FileKind } from '#views/guide/json-schema.ts';
 import { pairsOf } from '#views/compare/pair.ts';
-import { entriesOf, graph, references } from '../build/dist.ts';
+import { entriesOf } from '../build/dist.ts';
+import type * as built from '../build/dist.ts';
 import { sampled } from '../sample.ts';
 
 /** The sizes of a phone and of a laptop. */
@@ -66,78 +67,68 @@ export const inTab = async <Result>(settings: Settings, use: (tab: Page) => Prom
 /** A path below the site's base, without a slash at its start. */
 export const pathOf = (id: string): string => hrefOf(id, '');
 
-const decisionsOf = (count: number) =>
-  entriesOf('decision').filter(({ data: { options } }) => Object.keys(options).length === count);
-
 /** The paths of all decisions. */
 export const decisions: readonly string[] = entriesOf('decision').map(({ id }) => pathOf(id));
 
-/** The paths of a decision with two options and, where there is one, of a decision with three. */
-export const comparisons: readonly { readonly options: number; readonly path: string }[] = [2, 3].flatMap((options) =>
-  decisionsOf(options)
-    .slice(0, 1)
-    .map(({ id }) => ({ options, path: pathOf(id) })),
-);
-
-const first = (ids: readonly string[]): string[] => ids.slice(0, 1).map(pathOf);
+const first = (all: readonly { readonly id: string }[]): string[] => all.slice(0, 1).map(({ id }) => pathOf(id));
 
 /** The path of the first entry of a kind. */
-export const firstOf = (kind: (typeof kindNames)[number]): string =>
-  first(entriesOf(kind).map(({ id }) => id))[0] ?? '';
-
-/** The pairs that are easily confused, one of each kind that has any. */
-export const pairs = [...Map.groupBy(pairsOf(graph), ({ kind }) => kind.title).values()].flatMap((group) =>
-  group.slice(0, 1),
-);
+export const firstOf = (kind: KindName): string => first(entriesOf(kind))[0] ?? '';
 
 /** Waits until a page shows what its address asks for. */
 export const settled = async (tab: Page): Promise<void> => {
   await tab.waitForSelector('main:not(:has([aria-busy]))');
 };
 
-/** Leaves of the edition on one page, which a tab shows, its parts, and of each the first entry or the first items. */
+/** Leaves of each list and table that a tab shows the first few members, and of each part of the edition one entry. */
 export const shortened = (tab: Page): Promise<void> =>
   tab.evaluate(() => {
-    const few = ':scope > article:nth-of-type(n + 2), .list > li:nth-of-type(n + 6)';
-    for (const chapter of document.querySelectorAll('.chapter')) {
-      for (const one of chapter.querySelectorAll(few)) one.remove();
-    }
+    const many = 'main :is(li, tr, tbody):nth-of-type(n + 7):not(.contents *), .chapter > article:nth-of-type(n + 2)';
+    for (const one of document.querySelectorAll(many)) one.remove();
     for (const line of document.querySelectorAll('.contents li')) {
       const anchor = line.querySelector<HTMLAnchorElement>('.line > a')?.hash.slice(1) ?? '';
       if (document.getElementById(anchor) === null) line.remove();
     }
   });
 
-/** One page of every kind of page, by path. */
-export const samples: readonly string[] = [
-  '',
-  'start/',
-  ...comparisons.map(({ path }) => path),
-  ...comparisons.slice(0, 1).map(({ path }) => `${path}decide/`),
-  ...kindNames.filter((kind) => kind !== 'decision').map(firstOf),
-  ...sampled(kindNames, 2).map((kind) => pathOf(kindOf(kind).folder)),
-  'topics/',
-  ...first(Object.keys(references.topics).map((id) => `topics/${id}`)),
-  'glossary/',
-  'sources/',
-  ...first(Object.keys(references.sources).map((id) => `sources/${id}`)),
-  'about/',
-  'about/deciding/',
-  'changes/',
-  'contribute/',
-  ...(['decision', 'sources'] as const satisfies readonly FileKind[]).map((kind) => `contribute/${kind}/`),
-  'contribute/rules/',
-  'all/',
-  'compare/',
-  `compare/?of=${entriesOf('decision')
-    .slice(0, 3)
-    .map(({ id }) => id)
-    .join(',')}`,
-  ...sampled(pairs, 1).map(({ path }) => `compare/${path}/`),
-  'state/',
-  'search/',
-  'no-such-page/',
-];
+/** A reference that a site was made from. */
+type Site = Pick<typeof built, 'entriesOf' | 'graph'>;
+
+/** One page of every kind of page of a site, by path; of decisions those with two and with three options. */
+export const samplesOf = (site: Site): readonly string[] => {
+  const { topics, sources } = site.graph.references;
+  const decided = site.entriesOf('decision');
+  const withOptions = [2, 3].flatMap((count) =>
+    first(decided.filter(({ data }) => Object.keys(data.options).length === count)),
+  );
+  const compared = decided.slice(0, 3).map(({ id }) => id);
+  return [
+    '',
+    'start/',
+    ...withOptions,
+    ...withOptions.slice(0, 1).map((path) => `${path}decide/`),
+    ...kindNames.filter((kind) => kind !== 'decision').flatMap((kind) => first(site.entriesOf(kind))),
+    ...sampled(kindNames, 2).map((kind) => pathOf(kindOf(kind).folder)),
+    'topics/',
+    ...first(Object.keys(topics).map((id) => ({ id: `topics/${id}` }))),
+    'glossary/',
+    'sources/',
+    ...first(Object.keys(sources).map((id) => ({ id: `sources/${id}` }))),
+    'about/',
+    'about/deciding/',
+    'changes/',
+    'contribute/',
+    ...(['decision', 'sources'] as const satisfies readonly FileKind[]).map((kind) => `contribute/${kind}/`),
+    'contribute/rules/',
+    'all/',
+    'compare/',
+    `compare/?of=${compared.join(',')}`,
+    ...sampled(pairsOf(site.graph), 1).map(({ path }) => `compare/${path}/`),
+    'state/',
+    'search/',
+    'no-such-page/',
+  ];
+};
 
 /** A path with the site's base before it, as tests name it. */
 export const titled = (path: string): string => `${settings.base}${path}`;

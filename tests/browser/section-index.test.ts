@@ -6,7 +6,7 @@ import { inTab, laptop, phone, titled } from './pages.ts';
 import { addressOf, firstOf } from './small.ts';
 import { sampled } from '../sample.ts';
 
-const paths = sampled(['decision', 'playbook', 'failure-mode', 'red-flag'] as const, 2).map(firstOf);
+const paths = sampled(['decision', 'playbook', 'failure-mode', 'red-flag'] as const, 1).map(firstOf);
 
 /** The links of the index that are marked, once the page has had time to mark them. */
 const markedOn = (tab: Page): Promise<string[]> =>

@@ -5,14 +5,14 @@ import { settings } from '#settings.ts';
 import { searchWords } from '#words/search.ts';
 import { kinds } from '#model/kinds.ts';
 import { hrefOf } from '#model/ids.ts';
-import { addressOf, inTab, laptop, phone, rowsMetIn, samples, shortened, titled } from './pages.ts';
-import { addressOf as smallAddressOf, comparisons, firstOf } from './small.ts';
+import { inTab, laptop, phone, rowsMetIn, samplesOf, titled } from './pages.ts';
+import { addressOf, comparisons, firstOf } from './small.ts';
+import * as small from '../small/site.ts';
 
 /** The words of a page, and the controls that stand in no form that could be sent. */
 const readOn = (path: string, javaScriptEnabled: boolean) =>
   inTab({ viewport: laptop, javaScriptEnabled }, async (tab) => {
     await tab.goto(addressOf(path));
-    if (path === 'all/') await shortened(tab);
     const controls = await tab.evaluate(() =>
       [...document.querySelectorAll('button, select, input')]
         .filter(
@@ -28,7 +28,7 @@ const readOn = (path: string, javaScriptEnabled: boolean) =>
   });
 
 // A worksheet stands there as a form, and only a script can compare; they have tests of their own.
-const pages = samples.filter((path) => !path.endsWith('/decide/') && !/^compare\/(?:\?|$)/.test(path));
+const pages = samplesOf(small).filter((path) => !path.endsWith('/decide/') && !/^compare\/(?:\?|$)/.test(path));
 
 test.each(pages.map((path) => [titled(path), path] as const))(
   '%s says all that it has to say, and offers nothing that needs a script',
@@ -43,7 +43,7 @@ test.each(pages.map((path) => [titled(path), path] as const))(
 
 test.each(comparisons)('the table of $options options is a table', async ({ path, options }) => {
   const rows = await inTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
-    await tab.goto(smallAddressOf(path));
+    await tab.goto(addressOf(path));
     return rowsMetIn(tab, '.options');
   });
   expect(rows.length).toBeGreaterThan(5);
@@ -52,7 +52,7 @@ test.each(comparisons)('the table of $options options is a table', async ({ path
 
 test.each([phone, laptop])('everything to start from is a table, $width pixels wide', async (viewport) => {
   const rows = await inTab({ viewport, javaScriptEnabled: false }, async (tab) => {
-    await tab.goto(smallAddressOf('start/'));
+    await tab.goto(addressOf('start/'));
     return rowsMetIn(tab, 'main table');
   });
   const shapes = rows.map((cells) => cells.map(({ role }) => role).join(' '));
@@ -72,11 +72,11 @@ test('searching leads to the indexes', async () => {
         expect(await link.isVisible(), plural).toBe(true);
       }
     };
-    await tab.goto(smallAddressOf(firstOf('decision')));
+    await tab.goto(addressOf(firstOf('decision')));
     await tab.locator('header [data-open-search]').click();
     await offered();
 
-    await tab.goto(smallAddressOf(''));
+    await tab.goto(addressOf(''));
     await tab.locator('main input[name="q"]').fill('meetings');
     await tab.keyboard.press('Enter');
     await tab.waitForURL(/\?q=meetings/);
