@@ -4,19 +4,29 @@ import type { SearchPage, SearchPages } from '#search/pages.ts';
 /** A page of the site: its path below `dist/`, and its HTML. */
 export type PageFile = { readonly path: string; readonly html: string };
 
+/** How many of the words put in come from a dictionary: with so many, half of the entries grow to what all of them take. */
+const rare = 0.1;
+
 /**
- * Replaces half of the words of four letters or more by words of an English dictionary, common ones much more often
- * than rare ones; the other half stays, so that the vocabulary of the field is on nearly every page, as it would be.
+ * Replaces half of the words of four letters or more by others of the same reference, as often as they stand there, and
+ * some by words of an English dictionary: new words become fewer as a reference grows.
  */
-export const swapOf = (set: number): ((text: string) => string) => {
+export const swapOf = (set: number, own: readonly string[]): ((text: string) => string) => {
   const random = randomFrom(set);
   const swapped = (word: string): string => {
     if (word.length < 4 || random() > 0.5) return word;
-    const other = dictionary[Math.floor(dictionary.length * random() ** 3)] ?? word;
+    const words = random() < rare ? dictionary : own;
+    const other = words[Math.floor(words.length * random())] ?? word;
     return word === word.toLowerCase() ? other : `${other.charAt(0).toUpperCase()}${other.slice(1)}`;
   };
-  return (text) => text.replace(/(?<![&\w])[A-Za-z]+(?![\w;])/g, swapped);
+  return (text) => text.replace(word, swapped);
 };
+
+const word = /(?<![&\w])[A-Za-z]+(?![\w;])/g;
+
+/** The words of all pages, each as often as it stands there. */
+export const wordsIn = (pages: readonly SearchPage[]): string[] =>
+  pages.flatMap(({ text }) => text.match(word) ?? []).filter((one) => one.length > 3);
 
 /** A page of the same structure with other words, under another address. */
 export const grownPage = ({ path, html }: PageFile, set: number, swap: (text: string) => string): PageFile => {
@@ -45,10 +55,5 @@ function randomFrom(seed: number): () => number {
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
 
-/** The words of a dictionary, in an order that has nothing to do with the alphabet: the first are the common ones. */
-const dictionary: readonly string[] = (() => {
-  const random = randomFrom(1);
-  const words = new TextDecoder().decode(english.dic).match(/^[a-z]{4,12}(?=\/|$)/gm) ?? [];
-  const placed = words.map((word) => ({ word, at: random() }));
-  return placed.sort((a, b) => a.at - b.at).map(({ word }) => word);
-})();
+/** The words of a dictionary. */
+const dictionary: readonly string[] = new TextDecoder().decode(english.dic).match(/^[a-z]{4,12}(?=\/|$)/gm) ?? [];

@@ -3,7 +3,7 @@ import { bloomOf, openBloom } from './bloom.ts';
 import { namesOf } from './names.ts';
 import { writtenHolds, readHolds, type Holds } from './postings.ts';
 import type { Card, Index, SearchPages } from './pages.ts';
-import { lettersOf, stemOf, termsOf } from './tokens.ts';
+import { lettersOf, membersOf, stemOf, termsOf } from './tokens.ts';
 
 /** The index as a file: what readers are shown, and in which pages each word stands. */
 export type IndexFile = Pick<SearchPages, 'kinds' | 'topics'> & {
@@ -21,7 +21,7 @@ const fields = ['worry', 'says', 'name'] as const;
 const name = 2;
 
 /** Worries are what readers type; a word that comes again still tells something. */
-const searchOptions = { boost: { worry: 2, says: 0.5 }, bm25: { k: 2, b: 0.7, d: 0.5 } };
+const searchOptions = { boost: { worry: 2, says: 0.75 }, bm25: { k: 2, b: 0.7, d: 0.5 } };
 
 /** How MiniSearch is set: terms come to it as they are, from `tokens.ts`. */
 export const options = { fields: [...fields], processTerm: (term: string) => term, searchOptions };
@@ -88,18 +88,15 @@ export const opened = ({ kinds, topics, pages, words, lengths, others }: IndexFi
     return new Set(terms).size;
   });
   const plain = plainOf(pages.map((_, page) => [...(lengths[page] ?? []), nameLengths[page] ?? 0]));
-  const holdsOf = (term: string): [string, Holds][] => {
-    const row = rows.get(term);
-    return row === undefined ? [] : [[term, { ...readHolds(row.written), [name]: row.named }]];
-  };
+  const rowsOf = (term: string): Row[] => membersOf(term).flatMap((one) => rows.get(one) ?? []);
   const standsInTexts = openBloom(others);
   return {
     kinds,
     topics,
     pages,
     names: namesOf(pages, kinds.length - 1),
-    rarityOf: (term) => 1 / Math.log2(2 + (rows.get(term)?.count ?? 0)),
-    leads: (term) => rows.has(term),
+    rarityOf: (term) => 1 / Math.log2(2 + rowsOf(term).reduce((sum, { count }) => sum + count, 0)),
+    leads: (term) => rowsOf(term).length > 0,
     stands: (stem) => rows.has(stem) || standsInTexts(stem),
     words: new Set([
       ...[...rows.values()]
@@ -109,10 +106,21 @@ export const opened = ({ kinds, topics, pages, words, lengths, others }: IndexFi
       ...pages.flatMap(({ title, aliases }) => lettersOf([title, ...aliases].join('. '))),
     ]),
     ranked: (asked) =>
-      MiniSearch.loadJS({ ...plain, index: [...new Set(asked)].flatMap(holdsOf) }, options)
+      MiniSearch.loadJS({ ...plain, index: [...new Set(asked)].map((term) => [term, joined(rowsOf(term))]) }, options)
         .search(asked.join(' '), { tokenize: (text) => text.split(' ') })
         .map(({ id, score, queryTerms }) => ({ page: Number(id), score, terms: queryTerms })),
   };
+};
+
+/** In which pages any of some words stands, and how often. */
+const joined = (rows: readonly Row[]): Holds => {
+  const all: Holds = {};
+  for (const { written, named } of rows)
+    for (const [field, pages] of Object.entries({ ...readHolds(written), [name]: named })) {
+      const own = (all[field] ??= {});
+      for (const [page, times] of Object.entries(pages)) own[page] = (own[page] ?? 0) + times;
+    }
+  return all;
 };
 
 /** An index as MiniSearch writes it, but for its terms: how many terms each page has in each field. */

@@ -1,6 +1,6 @@
 import type { Index } from './pages.ts';
 import { isKnown, meantBy } from './spelling.ts';
-import { lettersOf, meantIn, saysMuch, stemOf, termsOf } from './tokens.ts';
+import { askedIn, lettersOf, meantIn, saysMuch, stemOf, type Meant } from './tokens.ts';
 import { stopWords } from './words.ts';
 
 /** The longest query that is searched for, in characters; the rest is left out. */
@@ -52,23 +52,24 @@ export const prepared = (query: string, index: Index, asTyped: boolean): Prepare
   );
   const typed = lettersOf(query);
   const words = asTyped ? typed : rejoined(typed, index);
+  const meant = meantIn(words).filter(({ groups }) => groups.some(index.leads));
   const missing: string[] = [];
   let isMended = false;
   const completed: string[] = [];
   const read = words.flatMap((word, at): readonly string[] => {
-    if (isKnown(word, index) || !saysMuch(word)) return [word];
+    if (isKnown(word, index) || !saysMuch(word) || meant.some((one) => isIn(one, at))) return [word];
     const isWhole = asTyped || foreign.has(word) || phrases.length > 0 || /\d/.test(word);
-    const meant = isWhole ? undefined : meantBy(word, index, at === words.length - 1);
-    if (meant === undefined) {
+    const close = isWhole ? undefined : meantBy(word, index, at === words.length - 1);
+    if (close === undefined) {
       missing.push(word);
       return [];
     }
-    if (meant.as === 'beginning') {
-      completed.push(...meant.words);
+    if (close.as === 'beginning') {
+      completed.push(...close.words);
       return [];
     }
-    isMended ||= meant.as === 'slip';
-    return meant.words;
+    isMended ||= close.as === 'slip';
+    return close.words;
   });
   const units = [
     ...unitsOf(read),
@@ -76,12 +77,15 @@ export const prepared = (query: string, index: Index, asTyped: boolean): Prepare
   ];
   return {
     units,
-    terms: [...termsOf(read), ...completed.map(stemOf)],
+    terms: [...askedIn(read), ...completed.map(stemOf)],
     instead: isMended ? read.join(' ') : undefined,
     missing: [...new Set(missing)].map((word) => query.split(' ').find((one) => lettersOf(one).includes(word)) ?? word),
     phrases,
   };
 };
+
+/** Whether a word stands in an expression. */
+const isIn = ({ at: from, length }: Meant, at: number): boolean => from <= at && at < from + length;
 
 /** What denies something changes the order, but no page has to have it. */
 const denial = 'not';
@@ -90,7 +94,7 @@ const unitsOf = (words: readonly string[]): Unit[] => {
   const meant = meantIn(words);
   return words.flatMap((word, at) => {
     if (word === denial) return [];
-    const groups = meant.filter((one) => one.at <= at && at < one.at + one.length).flatMap((one) => one.groups);
+    const groups = meant.filter((one) => isIn(one, at)).flatMap((one) => one.groups);
     return saysMuch(word) ? [{ typed: word, terms: [stemOf(word), ...groups] }] : [];
   });
 };

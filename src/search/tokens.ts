@@ -37,17 +37,24 @@ export const stemOf = (word: string): string => {
   return stem;
 };
 
+/** A word or an expression as a term of the index. */
+const termOf = (words: readonly string[]): string =>
+  words.length > 1 ? `+${words.map(stemOf).join('_')}` : stemOf(words[0] ?? '');
+
+const members = sameWords.map((names) => names.map((name) => termOf(lettersOf(name))));
 const groups = new Map<string, Set<string>>();
 const longest = Math.max(...sameWords.flat().map((name) => lettersOf(name).length));
+
+/** The terms of the index that a term of a query asks for: those of all words of a group, or itself. */
+export const membersOf = (term: string): readonly string[] =>
+  (term.startsWith('+') ? members[Number(term.slice(1))] : undefined) ?? [term];
 
 /** Leaves groups of words out, by number, from here on: how much they help is measured without them. */
 export const leaveOut = (isOut: (group: number) => boolean): void => {
   groups.clear();
-  sameWords.forEach((names, number) => {
-    for (const one of isOut(number) ? [] : names) {
-      const key = lettersOf(one).map(stemOf).join(' ');
-      groups.set(key, (groups.get(key) ?? new Set<string>()).add(`+${number}`));
-    }
+  members.forEach((terms, number) => {
+    for (const term of isOut(number) ? [] : terms)
+      groups.set(term, (groups.get(term) ?? new Set<string>()).add(`+${number}`));
   });
 };
 leaveOut(() => false);
@@ -65,11 +72,10 @@ export type Meant = { readonly at: number; readonly length: number; readonly gro
 
 /** The groups of words that mean the same (`words.ts`) which a text uses; the longest expression counts. */
 export const meantIn = (words: readonly string[]): Meant[] => {
-  const keys = words.map(stemOf);
   const found: Meant[] = [];
-  for (let at = 0; at < keys.length; at += 1) {
-    for (let length = Math.min(longest, keys.length - at); length > 0; length -= 1) {
-      const names = groups.get(keys.slice(at, at + length).join(' '));
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+      const names = groups.get(termOf(words.slice(at, at + length)));
       if (names === undefined) continue;
       found.push({ at, length, groups: [...names] });
       at += length - 1;
@@ -82,8 +88,16 @@ export const meantIn = (words: readonly string[]): Meant[] => {
 /** Whether a word says anything in a search: small words and single letters do not. */
 export const saysMuch = (word: string): boolean => !stopWords.has(word) && !/^\p{L}$/u.test(word);
 
-/** What a text is found by: the stems of its words, and the groups of words that it uses. */
+const stemsIn = (words: readonly string[]): string[] => words.filter(saysMuch).map(stemOf);
+
+/** What a text is found by: the stems of its words, and the expressions that it uses. */
 export const termsOf = (words: readonly string[]): string[] => [
-  ...words.filter(saysMuch).map(stemOf),
+  ...stemsIn(words),
+  ...meantIn(words).flatMap(({ at, length }) => (length > 1 ? termOf(words.slice(at, at + length)) : [])),
+];
+
+/** What a query asks for: the stems of its words, and the groups of words that it uses. */
+export const askedIn = (words: readonly string[]): string[] => [
+  ...stemsIn(words),
   ...meantIn(words).flatMap(({ groups: names }) => names),
 ];

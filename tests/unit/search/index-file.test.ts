@@ -5,6 +5,7 @@ import { bloomOf, openBloom } from '#search/bloom.ts';
 import { indexOf, options } from '#search/index-file.ts';
 import { readHolds, writtenHolds } from '#search/postings.ts';
 import { lettersOf, termsOf } from '#search/tokens.ts';
+import { sameWords } from '#search/words.ts';
 import { ask, openedOver, reference, titles } from './index.ts';
 
 const many = Array.from(
@@ -47,6 +48,22 @@ describe('the index', () => {
 
   test('finds the same in a large reference', () => {
     expect(titles(ask(openedOver(reference(many)), 'word77 seats'))[0]).toBe('Seat 77');
+  });
+
+  test('finds a word or an expression by any that means the same, and ranks them as one word', () => {
+    const index = openedOver(
+      reference([
+        ['One', '', 'The manager decides.'],
+        ['Two', '', 'They talk face to face.'],
+        ['Three', '', 'The boss asks the boss.'],
+      ]),
+    );
+    expect(titles(ask(index, 'boss'))).toEqual(['Three', 'One']);
+    expect(titles(ask(index, 'in person'))).toEqual(['Two']);
+    expect([index.leads(`+${sameWords.findIndex((names) => names.includes('boss'))}`), index.leads('1')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('is written the same each time', () => {
