@@ -1,7 +1,7 @@
 import { parted } from '#model/items.ts';
 import { kindOf } from '#model/kinds.ts';
 import { marksOf, schemaAt, type Path } from '#model/walk.ts';
-import { once } from './once.ts';
+import { once } from '#graph/once.ts';
 import type { Page } from './page.ts';
 import { valueAt } from './usable.ts';
 

@@ -4,7 +4,7 @@ import { foundAt } from './doc.ts';
 import { atStart, type Found } from './issue.ts';
 import { placesOf } from './lines.ts';
 import { differenceOf, lockedItems, lockedNow, lockIn, type Lock, type Locked, type LockedItem } from './lock.ts';
-import { once } from './once.ts';
+import { once } from '#graph/once.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 import { fileOf, lockFile } from './where.ts';

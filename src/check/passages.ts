@@ -3,7 +3,7 @@ import type { Path } from '#model/walk.ts';
 import type { Doc } from './doc.ts';
 import type { Found } from './issue.ts';
 import { placesOf } from './lines.ts';
-import { once } from './once.ts';
+import { once } from '#graph/once.ts';
 import type { Page } from './page.ts';
 import { readable } from '#language/words.ts';
 

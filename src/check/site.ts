@@ -4,7 +4,7 @@ import type { References } from '#model/references.ts';
 import type { Doc } from './doc.ts';
 import { problemsInDrawing } from './drawing.ts';
 import { atStart, type Issue } from './issue.ts';
-import { once } from './once.ts';
+import { once } from '#graph/once.ts';
 import { lostPage, pageOf, type Page, type PageOf } from './page.ts';
 import { lostShelf, shelfOf, type Shelves } from './shelf.ts';
 import { fileOf, standingOf } from './where.ts';

@@ -24,8 +24,17 @@ export type InlineRead = {
   readonly strays: readonly Stray[];
 };
 
+/** Every text that was read: the check, pages, tables and the search show most of them several times. */
+const known = new Map<string, InlineRead>();
+
 /** Reads one text as inline Markdown: emphasis, strong, code, links; typographic quotes. */
 export const readInline = (text: string): InlineRead => {
+  const read = known.get(text) ?? parsed(text);
+  known.set(text, read);
+  return read;
+};
+
+const parsed = (text: string): InlineRead => {
   const trimmed = text.trim();
   const start = text.length - text.trimStart().length;
   const strays: Stray[] = [];

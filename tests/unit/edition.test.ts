@@ -33,7 +33,7 @@ describe('a text that is placed in the edition', () => {
   test('keeps its drawings whole', () => {
     const drawing = (id: string): string =>
       `<svg viewBox="0 0 9 9"><clipPath id="${id}"></clipPath><path clip-path="url(#${id})" stroke-width="2" style="fill:url('#${id}')"></path><use xlink:href="#${id}"></use></svg>`;
-    expect(set(drawing('z')).replace(/&#x27;/g, "'")).toBe(drawing('decisions--one-vs-two--z'));
+    expect(set(drawing('z'))).toBe(drawing('decisions--one-vs-two--z'));
   });
 
   test.each([
@@ -62,7 +62,7 @@ describe('a text that is placed in the edition', () => {
 
   test('says nothing to the search, and keeps every other word and mark', () => {
     expect(set('<p data-pagefind-ignore data-mark="1" lang="fr">1 &lt; 2 &amp; “ç”</p> <b>x</b>')).toBe(
-      '<p data-mark="1" lang="fr">1 &#x3C; 2 &#x26; “ç”</p> <b>x</b>',
+      '<p data-mark="1" lang="fr">1 &lt; 2 &amp; “ç”</p> <b>x</b>',
     );
   });
 });

@@ -15,7 +15,7 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   search: { ours: ['language'], outside: /^(?:stemmer|minisearch)$/ },
   views: {
     ours: ['model', 'graph', 'decide', 'search', 'settings', 'words'],
-    outside: /^(?:zod|satteri|hast-util-to-html|github-slugger)$/,
+    outside: /^(?:zod|satteri|github-slugger)$/,
   },
   site: { ours: ['model', 'graph', 'check', 'build'], outside: /^astro$/ },
   components: {

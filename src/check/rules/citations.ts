@@ -1,7 +1,7 @@
 import { targetOf } from '#model/ids.ts';
 import { foundAt } from '../doc.ts';
 import { instead } from '../nearest.ts';
-import { once } from '../once.ts';
+import { once } from '#graph/once.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';

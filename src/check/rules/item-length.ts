@@ -5,7 +5,7 @@ import { wordCount } from '#model/text.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import { itemsOf } from '../items.ts';
-import { once } from '../once.ts';
+import { once } from '#graph/once.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 

@@ -4,7 +4,7 @@ import { notOptions } from '#model/decision.ts';
 import { isOwnId, ownIds } from '#model/own-ids.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
-import { once } from '../once.ts';
+import { once } from '#graph/once.ts';
 import type { Page, PageOf } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { pagesOf, type Site } from '../site.ts';

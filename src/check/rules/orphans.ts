@@ -4,7 +4,7 @@ import { idOf, targetOf } from '#model/ids.ts';
 import { kindOf } from '#model/kinds.ts';
 import { declaredIn } from '../edges.ts';
 import { atStart } from '../issue.ts';
-import { once } from '../once.ts';
+import { once } from '#graph/once.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';

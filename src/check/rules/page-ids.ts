@@ -4,7 +4,7 @@ import { foundAt, type Doc } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import { isKnown, wasOn } from '../locking.ts';
 import { instead } from '../nearest.ts';
-import { once } from '../once.ts';
+import { once } from '#graph/once.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';

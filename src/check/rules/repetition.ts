@@ -1,7 +1,7 @@
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
 import { itemsOf, type Item } from '../items.ts';
-import { once } from '../once.ts';
+import { once } from '#graph/once.ts';
 import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { contentStems } from '#language/words.ts';

@@ -1,5 +1,5 @@
 import type { Found } from '../issue.ts';
-import { once } from '../once.ts';
+import { once } from '#graph/once.ts';
 import { passagesOf, textPassages, type Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { wordsIn } from '#language/words.ts';

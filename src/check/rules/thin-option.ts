@@ -3,7 +3,7 @@ import { parted } from '#model/items.ts';
 import { wordCount } from '#model/text.ts';
 import { foundAt } from '../doc.ts';
 import type { Found } from '../issue.ts';
-import { once } from '../once.ts';
+import { once } from '#graph/once.ts';
 import type { PageOf } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { pagesOf } from '../site.ts';

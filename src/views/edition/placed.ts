@@ -1,5 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
-import { htmlToHast, type HastNode } from 'satteri';
 import { hrefOf } from '../../model/ids.ts';
 
 /** Where a text stands in the edition, and what else stands there. */
@@ -17,79 +15,54 @@ export type Place = {
 /** The anchor in the edition of an id: of an entry, a term, a source, a topic, or of a place in any of them. */
 export const editionAnchorOf = (id: string): string => id.replace(/[/#]/g, '--');
 
-/** A text from a page of its own, made to stand in the edition: its ids tell it apart, its links lead to what stands there. */
+/**
+ * A text from a page of its own, made to stand in the edition: its ids tell it apart, its links lead to what stands
+ * there. Reads what the site's own components wrote, in which every `>` of a text is escaped.
+ */
 export const placedIn = (html: string, place: Place): string => {
-  const { children } = htmlToHast(html) as Extract<HastNode, { type: 'root' }>;
-  const inner = (children as HastNode[]).flatMap(bodyOf).flatMap((node) => placed(node, place));
-  return toHtml({ type: 'root', children: inner } as Parameters<typeof toHtml>[0], { collapseEmptyAttributes: true });
+  let inPermalink = false;
+  return html
+    .replace(/<script\b.*?<\/script>/gs, '')
+    .replace(tag, (_, slash: string, name: string, rest: string) => {
+      // A heading that links to itself is a control; in a file or on paper there is nothing to copy it for.
+      if (name === 'a' && (slash === '/' ? inPermalink : permalink.test(rest))) {
+        inPermalink = slash === '';
+        return '';
+      }
+      return `<${slash}${unfolded.has(name) ? 'div' : lowered(name, place)}${attributesIn(name, rest, place)}>`;
+    });
 };
 
-type Element = Extract<HastNode, { type: 'element' }>;
-type Value = Element['properties'][string];
+const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const attribute = /\s+([^\s=/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+const permalink = /\sclass="(?:[^"]*\s)?permalink[\s"]/;
 
-/** Attributes that name elements of the page by their ids, as the parser calls them. */
-const naming: ReadonlySet<string> = new Set([
-  'id',
-  'htmlFor',
-  'headers',
-  'list',
-  'form',
-  'ariaLabelledBy',
-  'ariaDescribedBy',
-  'ariaControls',
-  'ariaDetails',
-  'ariaErrorMessage',
-  'ariaFlowTo',
-  'ariaOwns',
-]);
-
-/** The parser makes a document of any text. */
-const bodyOf = (node: HastNode): HastNode[] =>
-  node.type === 'element' && ['html', 'head', 'body'].includes(node.tagName)
-    ? (node.children as HastNode[]).flatMap(bodyOf)
-    : [node];
-
-const placed = (node: HastNode, place: Place): HastNode[] => {
-  if (node.type !== 'element') return [node];
-  const children = (node.children as HastNode[]).flatMap((child) => placed(child, place));
-  // A heading that links to itself is a control; in a file or on paper there is nothing to copy it for.
-  if (isPermalink(node)) return children;
-  if (node.tagName === 'script') return [];
-  const properties = Object.entries(node.properties)
-    .filter(
-      ([name]) =>
-        !name.startsWith('dataPagefind') && !(unfolded.has(node.tagName) && ['open', 'ariaLabel'].includes(name)),
-    )
-    .map(([name, value]) => [name, valueIn(name, value, place)]);
-  return [
-    {
-      ...node,
-      tagName: unfolded.has(node.tagName) ? 'div' : lowered(node, place),
-      properties: Object.fromEntries(properties),
-      children,
-    } as Element,
-  ];
-};
+/** Attributes that name elements of the page by their ids. */
+const naming =
+  /^(?:id|for|headers|list|form|aria-(?:labelledby|describedby|controls|details|errormessage|flowto|owns))$/;
 
 /** In a file and on paper nothing is folded away. */
 const unfolded: ReadonlySet<string> = new Set(['details', 'summary']);
 
-const isPermalink = ({ tagName, properties: { className } }: Element): boolean =>
-  tagName === 'a' && Array.isArray(className) && className.includes('permalink');
-
-const lowered = ({ tagName }: Element, { id, lower }: Place): string => {
-  const level = Number(/^h([1-6])$/.exec(tagName)?.[1]);
-  if (Number.isNaN(level)) return tagName;
+const lowered = (name: string, { id, lower }: Place): string => {
+  const level = Number(/^h([1-6])$/.exec(name)?.[1]);
+  if (Number.isNaN(level)) return name;
   if (level + lower > 6) throw new Error(`${id} has an <h${level}>, which cannot go ${lower} levels down.`);
   return `h${level + lower}`;
 };
 
-const valueIn = (name: string, value: Value, place: Place): Value => {
-  if (typeof value !== 'string' && !Array.isArray(value)) return value;
+const attributesIn = (element: string, attributes: string, place: Place): string =>
+  attributes.replace(attribute, (whole, name: string, double?: string, single?: string, bare?: string) => {
+    if (name.startsWith('data-pagefind') || (unfolded.has(element) && ['open', 'aria-label'].includes(name))) return '';
+    const value = double ?? single?.replaceAll('"', '&quot;') ?? bare;
+    return value === undefined ? whole : ` ${name}="${valueIn(name, value, place)}"`;
+  });
+
+const valueIn = (name: string, value: string, place: Place): string => {
   const own = (id: string): string => editionAnchorOf(`${place.id}#${id}`);
-  if (naming.has(name)) return String(value instanceof Array ? value.join(' ') : value).replace(/\S+/g, own);
-  if (typeof value !== 'string') return value;
-  if (name === 'href' || name === 'xLinkHref') return hrefIn(value, place);
+  if (naming.test(name)) return value.replace(/\S+/g, own);
+  if (name === 'href' || name === 'xlink:href')
+    return hrefIn(value.replaceAll('&amp;', '&'), place).replaceAll('&', '&amp;');
   return value.replace(
     /url\(\s*(["']?)#([^"')]+)\1\s*\)/g,
     (_, quote: string, id: string) => `url(${quote}#${own(id)}${quote})`,

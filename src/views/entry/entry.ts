@@ -1,5 +1,5 @@
 import type { Graph, Node } from '#graph/graph.ts';
-import type { EntryId } from '#model/ids.ts';
+import { once } from '#graph/once.ts';
 import { isKind } from '#model/kinds.ts';
 import { courseOf } from './course.ts';
 import { glanceOf, gradeViewOf } from './glance.ts';
@@ -9,17 +9,6 @@ import { entryPageOf } from './page.ts';
 
 /** An entry with all that its text consists of, wherever it is shown in full. */
 export type EntryView = ReturnType<typeof viewOf>;
-
-/** What was made of a graph: its page, its twins and the edition show the same. */
-const made = new WeakMap<Graph, Map<EntryId, EntryView>>();
-
-/** The text of an entry from the entry and its place in the graph; made once. */
-export const entryViewOf = (graph: Graph, node: Node): EntryView => {
-  const views = made.get(graph) ?? new Map<EntryId, EntryView>();
-  const view = views.get(node.entry.id) ?? viewOf(graph, node);
-  made.set(graph, views.set(node.entry.id, view));
-  return view;
-};
 
 const viewOf = (graph: Graph, node: Node) => {
   const { entry } = node;
@@ -34,3 +23,8 @@ const viewOf = (graph: Graph, node: Node) => {
     grade: isDecision ? gradeViewOf(entry, graph) : undefined,
   };
 };
+
+const viewsIn = once((graph: Graph) => once((node: Node) => viewOf(graph, node)));
+
+/** The text of an entry from the entry and its place in the graph; its page, its twins and the edition share one. */
+export const entryViewOf = (graph: Graph, node: Node): EntryView => viewsIn(graph)(node);

@@ -1,5 +1,6 @@
 import type { Graph, Node } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
+import { once } from '#graph/once.ts';
 import { isKind, kindOf, kinds, versionOf, type Entry } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import { historyWords } from '#words/entry.ts';
@@ -24,12 +25,17 @@ const waysOf = (entry: Entry, { references: { topics } }: Graph): Way[] =>
     return topic === undefined ? [] : [{ title: topic.title, href: hrefOf(`topics/${id}`) }];
   });
 
+const { compare } = new Intl.Collator('en');
+
+const byKind = once(({ nodes }: Graph) =>
+  Map.groupBy(
+    [...nodes.values()].map(({ entry }) => entry).sort((a, b) => compare(a.data.title, b.data.title)),
+    ({ kind }) => kind,
+  ),
+);
+
 /** Entries of a kind, in the order of their titles. */
-export const entriesOf = (graph: Graph, kind: Entry['kind']): Entry[] =>
-  [...graph.nodes.values()]
-    .map(({ entry }) => entry)
-    .filter((entry) => entry.kind === kind)
-    .sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+export const entriesOf = (graph: Graph, kind: Entry['kind']): readonly Entry[] => byKind(graph).get(kind) ?? [];
 
 /** The entries before and after this one among those of its kind in its first topic. */
 const neighboursOf = (entry: Entry, graph: Graph) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { once } from '#check/once.ts';
+import { once } from '#graph/once.ts';
 import type { Page } from '#check/page.ts';
 import { kindOf } from '#model/kinds.ts';
 import { marksOf, placesIn, schemaAt, type Path } from '#model/walk.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '#check/page.ts';
-import { once } from '#check/once.ts';
+import { once } from '#graph/once.ts';
 import { onceAFile, type LineMistake } from './mistake.ts';
 import { endOf, linesOf } from './page.ts';
 
