@@ -21,16 +21,14 @@ export const editionAnchorOf = (id: string): string => id.replace(/[/#]/g, '--')
  */
 export const placedIn = (html: string, place: Place): string => {
   let inPermalink = false;
-  return html
-    .replace(/<script\b.*?<\/script>/gs, '')
-    .replace(tag, (_, slash: string, name: string, rest: string) => {
-      // A heading that links to itself is a control; in a file or on paper there is nothing to copy it for.
-      if (name === 'a' && (slash === '/' ? inPermalink : permalink.test(rest))) {
-        inPermalink = slash === '';
-        return '';
-      }
-      return `<${slash}${unfolded.has(name) ? 'div' : lowered(name, place)}${attributesIn(name, rest, place)}>`;
-    });
+  return html.replace(/<script\b.*?<\/script>/gs, '').replace(tag, (_, slash: string, name: string, rest: string) => {
+    // A heading that links to itself is a control; in a file or on paper there is nothing to copy it for.
+    if (name === 'a' && (slash === '/' ? inPermalink : permalink.test(rest))) {
+      inPermalink = slash === '';
+      return '';
+    }
+    return `<${slash}${unfolded.has(name) ? 'div' : lowered(name, place)}${attributesIn(name, rest, place)}>`;
+  });
 };
 
 const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
