@@ -16,13 +16,5 @@ export async function writeRedirects(outDir: string, redirects: readonly Redirec
     await writeFile(file, redirectPage(redirect), { flag: 'wx' });
   }
   const list = join(outDir, '_redirects');
-  await writeFile(list, redirectLines(redirects, await textAt(list)));
-}
-
-async function textAt(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return '';
-  }
+  await writeFile(list, redirectLines(redirects, await readFile(list, 'utf8').catch(() => '')));
 }

@@ -127,10 +127,4 @@ const hashed = <Side extends string>(texts: Readonly<Record<Side, string | undef
     ),
   ) as { [Name in Side]?: string };
 
-const textAt = async (file: string): Promise<string | undefined> => {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-};
+const textAt = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);

@@ -32,7 +32,8 @@ export async function freshFolderBeside(folder: string): Promise<string> {
 /** Puts `fresh` where `folder` is. If that fails, `folder` is what it was. */
 export async function putInPlace(fresh: string, folder: string): Promise<void> {
   const previous = `${fresh}${setAside}`;
-  const hadPrevious = await renamedIfPresent(folder, previous);
+  const hadPrevious = existsSync(folder);
+  if (hadPrevious) await rename(folder, previous);
   try {
     await rename(fresh, folder);
   } catch (error) {
@@ -45,20 +46,6 @@ export async function putInPlace(fresh: string, folder: string): Promise<void> {
 /** Removes a folder and all that is in it, if it is there. */
 export async function discard(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-}
-
-async function renamedIfPresent(from: string, to: string): Promise<boolean> {
-  try {
-    await rename(from, to);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** Whether a process of this machine is still running. */

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { Place } from '#graph/prose.ts';
+import { placesOf } from './lines.ts';
 import { instead } from './nearest.ts';
 
 /** The file of the settings, from the root of the repository. */
 export const settingsFile = 'src/settings.ts';
 
 /** Something that is wrong with the settings, and what to do about it. */
-export type WrongSetting = { readonly line: number; readonly column: number; readonly says: string };
+export type WrongSetting = Place & { readonly says: string };
 
 const line = z.string().regex(/^(?!\s)[^\p{C}]*[^\p{C}\s]$/u, {
   error: 'is not a line of text: write some, without spaces around it and without line breaks',
@@ -70,12 +72,11 @@ const told = ({ code, path, input, message }: z.core.$ZodIssue): string => {
 };
 
 /** Where a setting stands: behind each of its keys in turn. */
-const placeOf = (path: readonly PropertyKey[], text: string): { line: number; column: number } => {
+const placeOf = (path: readonly PropertyKey[], text: string): Place => {
   let at = 0;
   for (const key of path) {
     const found = text.slice(at).search(new RegExp(`(?<=[\\s{])['"]?${String(key)}['"]?\\s*:`));
     if (found >= 0) at += found;
   }
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return placesOf(text)(at);
 };

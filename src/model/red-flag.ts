@@ -17,9 +17,6 @@ const schema = z.strictObject({
   ...trailing,
 });
 
-/** One observable signal, as parsed. */
-export type RedFlag = z.infer<typeof schema>;
-
 export const redFlag = {
   title: 'Red flag',
   plural: 'Red flags',

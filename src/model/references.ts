@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formerIds } from './fields.ts';
-import { idOf, slugPattern, type ReferenceFolder } from './ids.ts';
+import { slugPattern } from './ids.ts';
 import { day, keyed, line, optional, target, text, word, worries } from './text.ts';
 import { sourceKinds, strengths, verifications } from './vocabularies.ts';
 
@@ -126,6 +126,3 @@ export const nameOf = ({ authors, year }: Source): string => {
   if (surnames.length > 2 || /et al/.test(authors)) return `${first} et al. ${year}`;
   return `${second === undefined ? first : `${first} and ${second}`} ${year}`;
 };
-
-/** The id of a source, term or topic, as links write it. */
-export const referenceId = (folder: ReferenceFolder, slug: string) => idOf({ folder, slug });

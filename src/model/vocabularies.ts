@@ -112,7 +112,6 @@ export type Severity = keyof typeof severities;
 export type Frequency = keyof typeof frequencies;
 export type Reversibility = keyof typeof reversibilities;
 export type Stance = keyof typeof stances;
-export type SourceKind = keyof typeof sourceKinds;
 export type Strength = keyof typeof strengths;
 export type Verification = keyof typeof verifications;
 export type Grade = keyof typeof grades;

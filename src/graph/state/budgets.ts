@@ -5,9 +5,6 @@ import type { Graph, Node } from '../graph.ts';
 import { share, type Figure, type FigureGroup, type Limit } from './figure.ts';
 import { nodesOf } from './size.ts';
 
-/** Whether a page beyond its budget is a problem: true from the day on which the last entry keeps its own. */
-const budgetsHold = true;
-
 const spentIn = (graph: Graph, part: BudgetPart) =>
   nodesOf(graph).flatMap((node: Node) =>
     spentOn(node).flatMap((spent) => (spent.part === part ? [{ id: node.entry.id, ...spent }] : [])),
@@ -40,7 +37,7 @@ const ofPart = (part: BudgetPart): Figure => ({
   title: budgetParts[part].title,
   says: `${budgetParts[part].says}, at most: ${allowed(part)}.`,
   value: (graph) => share(spentIn(graph, part).length - overIn(graph, part).length, spentIn(graph, part).length),
-  ...(budgetsHold ? { limit: limitOf(part) } : {}),
+  limit: limitOf(part),
 });
 
 /** How many pages keep their budgets. */

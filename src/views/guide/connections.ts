@@ -47,8 +47,8 @@ export const declaredBy = (kind: KindName): ConnectionView[] =>
     }));
 
 /** The edges that stand on other entries and are shown on this one as well. */
-export const declaredElsewhere = (kind: KindName): ConnectionView[] => [
-  ...names
+export const declaredElsewhere = (kind: KindName): ConnectionView[] =>
+  names
     .map((as) => ({ as, relation: relationOf(as) }))
     .filter(({ relation }) => relation.to.includes(kind) && relation.symmetric !== true)
     .map(({ as, relation }) => ({
@@ -57,8 +57,7 @@ export const declaredElsewhere = (kind: KindName): ConnectionView[] => [
       there: relation.reads,
       others: others(relation, 'from', kind),
       needs: [],
-    })),
-];
+    }));
 
 /** The edge that nobody declares: a link in a text, as it reads on this page and at the other end. */
 export const derived: ConnectionView = {
