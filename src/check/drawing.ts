@@ -16,6 +16,11 @@ const deepest = 32;
 
 const ofAttribute = (figure: string, name: string, value: string): Problem | undefined => {
   const within = [...value.matchAll(/url\(\s*['"]?(?!['"]?#)/gi)].length === 0;
+  if (name === 'style')
+    return {
+      says: '`style` is what hosts of this site forbid',
+      todo: 'Write each property as an attribute of its own, as in fill="var(--rule)".',
+    };
   if (/^on/i.test(name)) return { says: `\`${name}\` runs a script`, todo: 'Delete it: a drawing stands still.' };
   if (/^(?:xlink:)?href$/.test(name) ? !value.startsWith('#') : /^(?:src|xml:base)$/i.test(name) || !within)
     return { says: `\`${name}\` leads out of the drawing`, todo: 'Draw it here, or refer to `#id` in this file.' };

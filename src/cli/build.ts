@@ -3,6 +3,8 @@
 
 import { runCommand } from './command.ts';
 import { join } from 'node:path';
+import { writeHeaders } from '#build/headers.ts';
+import { drawImages } from '#build/images.ts';
 import type { Reading } from '#build/latest.ts';
 import { read } from '#build/reading.ts';
 import { writeRedirects } from '#build/redirects.ts';
@@ -40,6 +42,10 @@ async function build({ entries, graph }: Reading): Promise<number> {
     const pages = await during('Indexing them for search', () =>
       indexTexts(fresh, settings.base, termsIn(graph.references)),
     );
+    await during('Drawing their images', () =>
+      drawImages(fresh, join(projectFolder, 'node_modules/.cache/social'), graph),
+    );
+    await writeHeaders(fresh);
     await putInPlace(fresh, dist);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`Built dist/ in ${seconds} s; search covers ${pages} pages.`);

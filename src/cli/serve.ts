@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { preview, type Connect } from 'vite';
+import { headerRulesIn, headersAt, headersFile } from '#build/headers.ts';
 import { settings } from '../settings.ts';
 import { projectFolder } from './scripts.ts';
 
@@ -13,7 +14,8 @@ const host = '127.0.0.1';
 
 /**
  * Serves dist/ on this computer only, on `port` or, where that is taken, on the next free one: as a host of static
- * sites does, which leads addresses of folders to their slash and knows the page for what is not there.
+ * sites does, which leads addresses of folders to their slash, knows the page for what is not there, and sends the
+ * headers that were built.
  */
 export const serveSite = async (port: number, root = projectFolder): Promise<Server> => {
   const { base } = settings;
@@ -31,6 +33,7 @@ export const serveSite = async (port: number, root = projectFolder): Promise<Ser
       {
         name: 'pages',
         configurePreviewServer({ middlewares }) {
+          middlewares.use(headersIn(dist));
           return () => void middlewares.use(pagesIn(dist));
         },
       },
@@ -39,6 +42,17 @@ export const serveSite = async (port: number, root = projectFolder): Promise<Ser
   const { port: taken } = server.httpServer.address() as AddressInfo;
   return { address: `http://${host}:${taken}${base}`, close: () => server.close() };
 };
+
+/** Sends the headers that were built, but how long a copy may be kept: here pages are built anew while they are looked at. */
+const headersIn =
+  (dist: string): Connect.NextHandleFunction =>
+  async ({ url = '/', originalUrl = url }, response, next) => {
+    const text = await readFile(join(dist, headersFile), 'utf8').catch(() => '');
+    const { pathname } = new URL(originalUrl, `http://${host}`);
+    const { 'Cache-Control': _, ...headers } = headersAt(headerRulesIn(text), pathname);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    next();
+  };
 
 /** Answers with a page, with the way to it where only its slash is missing, or with the page for what is not there. */
 const pagesIn =

@@ -134,7 +134,7 @@ const large = [phone, laptop].flatMap((viewport) =>
 test.each(large)('%s fits %i pixels with letters twice as large', async (_, __, viewport, path) => {
   const overflow = await withTab({ viewport }, async (tab) => {
     await tab.goto(addressOf(path));
-    await tab.addStyleTag({ content: 'html { font-size: 200% }' });
+    await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     return overflowOn(tab);
   });
   expect(overflow).toEqual([]);

@@ -23,10 +23,18 @@ let browser: Promise<Browser> | undefined;
 /** Where a path below the site's base is served while the tests run. */
 export const addressOf = (path: string): string => new URL(path, inject('siteAddress')).href;
 
+/** An address that no page asks for, and that its policy refuses. */
+export const foreign = 'https://elsewhere.invalid/';
+
 const opened = async (options: BrowserContextOptions): Promise<Page> => {
   browser ??= chromium.connect(inject('browserAddress'));
   const context = await (await browser).newContext(options);
   context.setDefaultTimeout(patience);
+  // The site is served with its own headers, so that every test is one of its policy.
+  context.on('console', (message) => {
+    const said = message.text();
+    if (said.includes('Content Security Policy') && !said.includes(foreign)) throw new Error(said);
+  });
   return context.newPage();
 };
 

@@ -2,6 +2,7 @@
 
 import sax from 'sax';
 import { expect, test } from 'vitest';
+import { headerRulesIn, headersAt } from '#build/headers.ts';
 import { settings } from '#settings.ts';
 import {
   entries,
@@ -124,4 +125,31 @@ test('an entry says what it is, when it changed, and where its file is edited', 
     const links = all(page.root, named('a')).map((link) => attribute(link, 'href'));
     expect(links, id).toContain(settings.edit.replace('{file}', `content/${id}.mdx`));
   }
+});
+
+test('every page has an image that chats and feeds take, an entry one of its own', () => {
+  const images = new Map(
+    [...pages.values()].map((page) => [page.address, new URL(metaOf(page, 'og:image') ?? '').pathname] as const),
+  );
+  const drawn = [...new Set(images.values())].map((path) => ({ path, png: bytesOf(path.slice(settings.base.length)) }));
+  const wrong = drawn.filter(
+    ({ png }) => png.length > 60 * 1024 || png.readUInt32BE(16) !== 1200 || png.readUInt32BE(20) !== 630,
+  );
+  expect(wrong.map(({ path, png }) => `${path}: ${png.length} bytes`)).toEqual([]);
+  expect(drawn.length).toBe(entries.length + 1);
+  for (const { id } of entries) expect(images.get(pageOf(id).address)).toBe(`${pageOf(id).address}social.png`);
+});
+
+test('no two headers are the same for one file, and hosts take them all', () => {
+  const rules = headerRulesIn(bytesOf('_headers').toString());
+  const twice = files.flatMap((file) => {
+    const address = `${settings.base}${file}`;
+    const meant = rules.filter(([path]) => headersAt([[path, { is: path }]], address)['is'] !== undefined);
+    const names = meant.flatMap(([, headers]) => Object.keys(headers));
+    return names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${file} has ${name} twice`);
+  });
+  expect(twice).toEqual([]);
+  // The limits of Cloudflare Pages.
+  expect(rules.length).toBeLessThanOrEqual(100);
+  for (const line of bytesOf('_headers').toString().split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
 });

@@ -11,7 +11,7 @@ const told = (report: string): string[] =>
 test('a drawing of plain shapes is as it should be', () => {
   const parts = [
     '<defs><marker id="figure--floor-plan--tip"><path d="M0 0"/></marker></defs>',
-    '<g style="fill:none"><use href="#figure--floor-plan--tip"/>',
+    '<g fill="none"><use href="#figure--floor-plan--tip"/>',
     '<line x2="9" marker-end="url(#figure--floor-plan--tip)"/><text>A &amp; b</text><!-- c --></g>',
   ];
   expect(inside(parts.join('\n'))).toBe(nothingWrong);
@@ -80,7 +80,7 @@ test('what would run, reach beyond the drawing or clash with the page', () => {
       "content/essays/figures/floor-plan.svg:3:1  file  <image> has no place in a drawing",
       "content/essays/figures/floor-plan.svg:3:8  file  \`href\` leads out of the drawing",
       "content/essays/figures/floor-plan.svg:3:1  file  <style> has no place in a drawing",
-      "content/essays/figures/floor-plan.svg:3:7  file  \`style\` leads out of the drawing",
+      "content/essays/figures/floor-plan.svg:3:7  file  \`style\` is what hosts of this site forbid",
       "content/essays/figures/floor-plan.svg:3:7  file  \`fill\` leads out of the drawing",
       "content/essays/figures/floor-plan.svg:3:1  file  <animate> has no place in a drawing",
       "content/essays/figures/floor-plan.svg:3:31  file  \`to\` holds what no drawing needs",

@@ -1,0 +1,49 @@
+import { hash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Graph } from '#graph/graph.ts';
+import { entryViewOf } from '#views/entry/entry.ts';
+import type { Palette } from '#views/social/figure.ts';
+import { imageName, imageOf, siteImageOf } from '#views/social/image.ts';
+
+const source = (path: string): Promise<Buffer> => readFile(new URL(`../${path}`, import.meta.url));
+
+/** Draws the image of every entry, and of the site, below `outDir`. What was drawn before is taken from `cache`. */
+export async function drawImages(outDir: string, cache: string, graph: Graph): Promise<void> {
+  const fonts = await Promise.all(['serif', 'sans', 'sans-bold'].map((name) => source(`assets/social/${name}.ttf`)));
+  const palette = paletteIn(String(await source('styles/tokens.css')));
+  const images = [
+    ['.', siteImageOf(palette)] as const,
+    ...[...graph.nodes.values()].map((node) => [node.entry.id, imageOf(entryViewOf(graph, node), palette)] as const),
+  ];
+  await mkdir(cache, { recursive: true });
+  for (const [folder, svg] of images) {
+    const kept = join(cache, `${hash('sha256', svg)}.png`);
+    const png = await readFile(kept).catch(async () => {
+      const made = await drawn(svg, fonts);
+      await writeFile(kept, made);
+      return made;
+    });
+    const file = join(outDir, folder, imageName);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, png);
+  }
+}
+
+let ready: Promise<void> | undefined;
+
+const drawn = async (svg: string, fontBuffers: Uint8Array[]): Promise<Uint8Array> => {
+  ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
+  await ready;
+  return new Resvg(svg, { font: { fontBuffers } }).render().asPng();
+};
+
+/** The light colours of the pages. */
+const paletteIn = (css: string): Palette => {
+  const colour = (name: string): string => new RegExp(`--${name}: light-dark\\((#\\w+)`).exec(css)?.[1] ?? '';
+  const [paper, text, muted, edge] = ['paper', 'black', 'graphite', 'stroke'].map(colour);
+  if (!paper || !text || !muted || !edge) throw new Error('styles/tokens.css lacks a colour that images are drawn in.');
+  return { paper, text, muted, edge, options: ['teal', 'rust', 'plum', 'olive'].map(colour) };
+};
