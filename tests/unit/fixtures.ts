@@ -406,12 +406,15 @@ export const planted = (plants: readonly Plant[], more: readonly ContentFile[] =
 /** What a report repeats for each file and each problem: empty lines, the heads of files, the addresses of rules. */
 const repeated = /^$|^\S.*: \d+ problems?$|^ +https:\S+#[a-z-]+$/;
 
-/** The report on files, without what it repeats. */
+/** The report on files, without what it repeats; a mark in each line that it shows stands for the caret below. */
 export const reportOnFiles = (files: readonly ContentFile[]): string =>
   reportOf(checkContent(files, figures).issues, files, 'https://site.example/')
     .split('\n')
     .filter((line) => !repeated.test(line))
-    .join('\n');
+    .join('\n')
+    .replace(/^(.* │ .*)\n( *│ *)\^$/gm, (_, line: string, { length }: string) =>
+      [line.slice(0, length), line.slice(length)].join('▸'),
+    );
 
 /** What the report says of files in which nothing is wrong. */
 export const nothingWrong = '0 problems in 0 files';

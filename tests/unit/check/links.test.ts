@@ -15,16 +15,13 @@ describe('link', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:144:9  link  \`failure-modes/empty-floors\` does not exist
-          144 │   - to: failure-modes/empty-floors
-              │         ^
+          144 │   - to: ▸failure-modes/empty-floors
           Did you mean \`failure-modes/empty-floor\`? Otherwise write content/failure-modes/empty-floors.mdx, or leave the link out.
       content/decisions/shared-desks-vs-own-desks.mdx:149:9  link  there is no \`#ask\` on red-flags/coats-on-chairs
-          149 │   - to: red-flags/coats-on-chairs#ask
-              │         ^
+          149 │   - to: ▸red-flags/coats-on-chairs#ask
           Did you mean \`ask-one\`?
       content/failure-modes/empty-floor.mdx:30:9  link  \`playbook\` is no folder of the reference
-          30 │   - to: playbook/count-the-seats
-             │         ^
+          30 │   - to: ▸playbook/count-the-seats
           Did you mean \`playbooks\`?
       3 problems in 2 files"
     `);
@@ -37,24 +34,19 @@ describe('link', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx:14:21  link  there is no \`#time-to-acts\` on red-flags/coats-on-chairs
-          14 │     *All* of [them](#time-to-acts) are at [breakfast](red-flags/coats-on-chairs), [see](#ask-on…
-             │                     ^
+          14 │     *All* of [them](▸#time-to-acts) are at [breakfast](red-flags/coats-on-chairs), [see](#ask-on…
           Did you mean \`time-to-act\`?
       content/red-flags/coats-on-chairs.mdx:14:55  link  the link leads to the page it stands on
-          14 │ …hem](#time-to-acts) are at [breakfast](red-flags/coats-on-chairs), [see](#ask-one),
-             │                                         ^
+          14 │ …hem](#time-to-acts) are at [breakfast](▸red-flags/coats-on-chairs), [see](#ask-one),
           Leave the link out.
       content/red-flags/coats-on-chairs.mdx:15:20  link  \`glossary/hot-desks\` does not exist
-          15 │     or at [a desk](glossary/hot-desks) from the [list](topics/places), [again](glossary/hot-des…
-             │                    ^
+          15 │     or at [a desk](▸glossary/hot-desks) from the [list](topics/places), [again](glossary/hot-des…
           Did you mean \`hot-desk\`? Otherwise add it to content/glossary.yaml.
       content/red-flags/coats-on-chairs.mdx:15:56  link  \`topics/places\` does not exist
-          15 │ …k](glossary/hot-desks) from the [list](topics/places), [again](glossary/hot-desks).'
-             │                                         ^
+          15 │ …k](glossary/hot-desks) from the [list](▸topics/places), [again](glossary/hot-desks).'
           Did you mean \`place\`? Otherwise add it to content/topics.yaml.
       content/red-flags/coats-on-chairs.mdx:15:80  link  \`glossary/hot-desks\` does not exist
-          15 │ …rom the [list](topics/places), [again](glossary/hot-desks).'
-             │                                         ^
+          15 │ …rom the [list](topics/places), [again](▸glossary/hot-desks).'
           Did you mean \`hot-desk\`? Otherwise add it to content/glossary.yaml.
       5 problems in 1 file"
     `);
@@ -69,12 +61,10 @@ describe('link', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx:13:29  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'**Everyone is at breakfast.** 'It''s […\`
-          13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** 'It''s [there](red-flags/x) ''and'' …
-             │                             ^
+          13 │   everyone-is-at-breakfast: ▸'**Everyone is at breakfast.** 'It''s [there](red-flags/x) ''and'' …
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       content/playbooks/count-the-seats.mdx:19:31  link  \`playbooks/count\` does not exist
-          19 │     why: "A \\"count\\" [needs](playbooks/count) something to count on."
-             │                               ^
+          19 │     why: "A \\"count\\" [needs](▸playbooks/count) something to count on."
           Did you mean \`playbooks/count-the-seats\`? Otherwise write content/playbooks/count.mdx, or leave the link out.
       2 problems in 2 files"
     `);
@@ -90,20 +80,16 @@ describe('link', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:168:12  link  there is no \`#empty-seat\` on decisions/shared-desks-vs-own-desks
-          168 │ A count of [empty seats](#empty-seat) says nothing of who is missing. It is worth reading besid…
-              │            ^
+          168 │ A count of ▸[empty seats](#empty-seat) says nothing of who is missing. It is worth reading besid…
           Did you mean \`empty-seats\`?
       content/essays/on-seats.mdx:24:1106  link  \`failure-modes/full-floor\` does not exist
-          24 │ …pt in order by someone.  It can end in [an empty floor](failure-modes/full-floor), which begin…
-             │                                         ^
+          24 │ …pt in order by someone.  It can end in ▸[an empty floor](failure-modes/full-floor), which begin…
           Did you mean \`failure-modes/empty-floor\`? Otherwise write content/failure-modes/full-floor.mdx, or leave the link out.
       content/essays/on-seats.mdx:29:1157  link  the link leads to the page it stands on
-          29 │ …ooks/count-the-seats) it, or name it a [hot desk](essays/on-seats#what-it-costs).
-             │                                         ^
+          29 │ …ooks/count-the-seats) it, or name it a ▸[hot desk](essays/on-seats#what-it-costs).
           Write \`#what-it-costs\`.
       content/essays/on-seats.mdx:33:1097  link  there is no \`#visitor-row\` on decisions/shared-desks-vs-own-desks
-          33 │ … to be kept in order by someone.  Then [choose](decisions/shared-desks-vs-own-desks#visitor-ro…
-             │                                         ^
+          33 │ … to be kept in order by someone.  Then ▸[choose](decisions/shared-desks-vs-own-desks#visitor-ro…
           Did you mean \`visitors-row\`?
       4 problems in 2 files"
     `);
@@ -140,8 +126,7 @@ describe('link', () => {
     expect(reportOn([[essay, 'Twelve seats in', 'Twelve seats, see https://example.org/seats, in']]))
       .toMatchInlineSnapshot(`
         "content/essays/on-seats.mdx:18:19  link  \`https://example.org/seats\` leads out of the reference
-            18 │ Twelve seats, see https://example.org/seats, in three rows; four of them are taken.
-               │                   ^
+            18 │ Twelve seats, see ▸https://example.org/seats, in three rows; four of them are taken.
             Add the work to content/sources.yaml and link \`sources/<id>\`, or leave the link out.
         1 problem in 1 file"
       `);
@@ -156,20 +141,16 @@ describe('link', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/topics.yaml:3:12  yaml  the text begins with \`[\`, which YAML does not read as text: \`[Where](playbooks/where) people sit and…\`
-          3 │   summary: [Where](playbooks/where) people sit and work.
-            │            ^
+          3 │   summary: ▸[Where](playbooks/where) people sit and work.
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       content/glossary.yaml:3:59  link  \`#title\` is not the id of a page
-          3 │   definition: A seat without an owner, taken by [whoever](#title) comes [first](glossary/first).
-            │                                                           ^
+          3 │   definition: A seat without an owner, taken by [whoever](▸#title) comes [first](glossary/first).
           Write \`folder/slug\`, \`folder/slug#item\`, or \`#item\` for a place on the same page.
       content/glossary.yaml:3:81  link  \`glossary/first\` does not exist
-          3 │   definition: A seat without an owner, taken by [whoever](#title) comes [first](glossary/first).
-            │                                                                                 ^
+          3 │   definition: A seat without an owner, taken by [whoever](#title) comes [first](▸glossary/first).
           Otherwise add it to content/glossary.yaml.
       content/glossary.yaml:5:9  link  \`decision\` is no folder of the reference
-          5 │   see: [decision/shared-desks-vs-own-desks]
-            │         ^
+          5 │   see: [▸decision/shared-desks-vs-own-desks]
           Did you mean \`decisions\`?
       4 problems in 2 files"
     `);
@@ -182,8 +163,7 @@ describe('link', () => {
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
       "content/essays/on-seats.mdx:24:1106  link  \`failure-modes/ghost-floor\` does not exist
-          24 │ …pt in order by someone.  It can end in [an empty floor](failure-modes/ghost-floor), which begi…
-             │                                         ^
+          24 │ …pt in order by someone.  It can end in ▸[an empty floor](failure-modes/ghost-floor), which begi…
           It is \`failure-modes/empty-floor\` now.
       1 problem in 1 file"
     `);
@@ -198,16 +178,13 @@ test('former-id', () => {
     ]),
   ).toMatchInlineSnapshot(`
     "content/failure-modes/empty-floor.mdx:34:13  former-id  \`red-flags/coats-on-chairs\` is the id of an entry
-        34 │ formerIds: [red-flags/coats-on-chairs, failure-modes/ghosts]
-           │             ^
+        34 │ formerIds: [▸red-flags/coats-on-chairs, failure-modes/ghosts]
         Delete it: an address leads to one page.
     content/red-flags/coats-on-chairs.mdx:17:13  former-id  \`failure-modes/ghosts\` is a former id of failure-modes/empty-floor too
-        17 │ formerIds: [failure-modes/ghosts, flags/coats]
-           │             ^
+        17 │ formerIds: [▸failure-modes/ghosts, flags/coats]
         Delete it: an address leads to one page.
     content/red-flags/coats-on-chairs.mdx:17:35  former-id  \`flags\` is no folder of entries
-        17 │ formerIds: [failure-modes/ghosts, flags/coats]
-           │                                   ^
+        17 │ formerIds: [failure-modes/ghosts, ▸flags/coats]
         Did you mean \`red-flags/coats-on-chairs\`?
     3 problems in 2 files"
   `);
@@ -259,36 +236,29 @@ test('inline', () => {
   const texts = ['A <b>bold</b> text.', '2021. A year.', '>-\n    # A heading', 'An ![image](x).', '>-\n    > Said.'];
   expect(texts.map((text) => written(text)).join('\n')).toMatchInlineSnapshot(`
     "content/red-flags/coats-on-chairs.mdx:13:62  inline  the text holds HTML
-        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** A <b>bold</b> text.'
-           │                                                              ^
+        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** A ▸<b>bold</b> text.'
         Write it in Markdown; put \\ before a < that is meant as it is.
     content/red-flags/coats-on-chairs.mdx:13:69  inline  the text holds HTML
-        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** A <b>bold</b> text.'
-           │                                                                     ^
+        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** A <b>bold▸</b> text.'
         Write it in Markdown; put \\ before a < that is meant as it is.
     2 problems in 1 file
     content/red-flags/coats-on-chairs.mdx:13:30  item-length  the item \`everyone-is-at-breakfast\` has 3 words
-        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** 2021. A year.'
-           │                              ^
+        13 │   everyone-is-at-breakfast: '▸**Everyone is at breakfast.** 2021. A year.'
         Say it in a sentence that a stranger could act on.
     1 problem in 1 file
     content/red-flags/coats-on-chairs.mdx:13:30  item-length  the item \`everyone-is-at-breakfast\` has 2 words
-        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** >-
-           │                              ^
+        13 │   everyone-is-at-breakfast: '▸**Everyone is at breakfast.** >-
         Say it in a sentence that a stranger could act on.
     1 problem in 1 file
     content/red-flags/coats-on-chairs.mdx:13:30  item-length  the item \`everyone-is-at-breakfast\` has 2 words
-        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** An ![image](x).'
-           │                              ^
+        13 │   everyone-is-at-breakfast: '▸**Everyone is at breakfast.** An ![image](x).'
         Say it in a sentence that a stranger could act on.
     content/red-flags/coats-on-chairs.mdx:13:63  inline  the text holds an image
-        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** An ![image](x).'
-           │                                                               ^
+        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** An ▸![image](x).'
         Essays show drawings with <Figure>.
     2 problems in 1 file
     content/red-flags/coats-on-chairs.mdx:13:30  item-length  the item \`everyone-is-at-breakfast\` has 1 word
-        13 │   everyone-is-at-breakfast: '**Everyone is at breakfast.** >-
-           │                              ^
+        13 │   everyone-is-at-breakfast: '▸**Everyone is at breakfast.** >-
         Say it in a sentence that a stranger could act on.
     1 problem in 1 file"
   `);

@@ -65,20 +65,16 @@ describe('lock', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:43:7  lock  \`teams-mix-again\` has been added since version 2, and no row of \`history\` names it
-          43 │       teams-mix-again: '**Teams mix again.** Nobody knows who is in today.'
-             │       ^
+          43 │       ▸teams-mix-again: '**Teams mix again.** Nobody knows who is in today.'
           Name it: add a row to \`history\` that says what changed, with \`items: [teams-mix-again]\`.
       content/red-flags/coats-on-chairs.mdx:11:3  lock  \`seats-fall-short\` has been added since version 1, and no row of \`history\` names it
-          11 │   seats-fall-short: '**Seats are short.** There are fewer seats than people on some mornings.'
-             │   ^
+          11 │   ▸seats-fall-short: '**Seats are short.** There are fewer seats than people on some mornings.'
           Name it: add a row to \`history\` that says what changed, with \`items: [seats-fall-short]\`.
       content/red-flags/coats-on-chairs.mdx:15:3  lock  \`ask-one\` has changed since version 1, and no row of \`history\` names it
-          15 │   ask-one: '**Ask one.** Ask each owner of one coat what would happen without it.'
-             │   ^
+          15 │   ▸ask-one: '**Ask one.** Ask each owner of one coat what would happen without it.'
           Name it: add a row to \`history\` that says what changed, with \`items: [ask-one]\`. For a mere typo: npm run lock -- --typos
       content/red-flags/coats-on-chairs.mdx:17:1  lock  \`seats-are-short\` is gone, and no row of \`history\` since version 1 says where its address lands
-          17 │ history:
-             │ ^
+          17 │ ▸history:
           Add a row with \`cut: { seats-are-short: … }\`: the id of what took its place, or else of its section. If it was only renamed, give it its id back.
       4 problems in 2 files"
     `);
@@ -114,8 +110,7 @@ describe('lock', () => {
     ];
     expect(afterLock(changes)).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx:20:5  lock  the lock does not know this change yet
-          20 │   - date: '2026-11-22'
-             │     ^
+          20 │   - ▸date: '2026-11-22'
           Run \`npm run lock\`, and commit what it writes.
       1 problem in 1 file"
     `);
@@ -162,8 +157,7 @@ describe('lock', () => {
     const history = "  - date: '2026-11-21'\n    change: The rent is named.\n    items: [rent-saved]\n";
     expect(afterLock([[decision, history, '']])).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:158:1  lock  the history has 1 of the 2 rows that were locked
-          158 │ history:
-              │ ^
+          158 │ ▸history:
           Put back what is missing: a history only grows.
       1 problem in 1 file"
     `);
@@ -243,20 +237,16 @@ describe('unwritten', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:9:12  unwritten  \`decidedBy\` is not written yet
-          9 │ decidedBy: TODO
-            │            ^
+          9 │ decidedBy: ▸TODO
           Write it: At what level it can be decided. The words are \`team\`, \`several-teams\`, \`organisation\`.
       content/decisions/shared-desks-vs-own-desks.mdx:21:12  unwritten  \`heuristic\` is not written yet
-          21 │ heuristic: TODO Where most seats stand empty most days, share them.
-             │            ^
+          21 │ heuristic: ▸TODO Where most seats stand empty most days, share them.
           Write it: One sentence to carry away. At most 35 words.
       content/decisions/shared-desks-vs-own-desks.mdx:39:7  unwritten  \`options.shared.strengths.todo-1\` has no id of its own yet
-          39 │       todo-1: '**Rent saved.** One floor in three can be given up within a year.'
-             │       ^
+          39 │       ▸todo-1: '**Rent saved.** One floor in three can be given up within a year.'
           Name it in two to five words joined by hyphens, in place of \`todo-1\`; an id stays for ever.
       content/decisions/shared-desks-vs-own-desks.mdx:97:17  unwritten  \`factors.share-of-empty.settledBy.0\` is not written yet
-          97 │     settledBy: [TODO]
-             │                 ^
+          97 │     settledBy: [▸TODO]
           Write it: An id under \`gather\`.
       4 problems in 1 file"
     `);
@@ -266,12 +256,10 @@ describe('unwritten', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:174:14  unwritten  the prose is not written yet
-          174 │ <Case title="TODO" basis="TODO">
-              │              ^
+          174 │ <Case title="▸TODO" basis="TODO">
           Write what the fields cannot say; the prose of this kind (decision) has 120 to 900 words.
       content/decisions/shared-desks-vs-own-desks.mdx:174:27  unwritten  the prose is not written yet
-          174 │ <Case title="TODO" basis="TODO">
-              │                           ^
+          174 │ <Case title="TODO" basis="▸TODO">
           Write what the fields cannot say; the prose of this kind (decision) has 120 to 900 words.
       2 problems in 1 file"
     `);

@@ -13,16 +13,13 @@ test('item-length', () => {
     ]),
   ).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx:122:18  item-length  the item \`looks-modern\` has 3 words
-        122 │   looks-modern: '**Looks modern.** It looks modern.'
-            │                  ^
+        122 │   looks-modern: '▸**Looks modern.** It looks modern.'
         Say it in a sentence that a stranger could act on.
     content/failure-modes/empty-floor.mdx:1:1  state  Pages within their budget, “Items”: 75% (3 of 4), where the threshold is at least 100%
-        1 │ ---
-          │ ^
+        1 │ ▸---
         \`npm run leads -- <id>\` says what each part of a page takes; cut what nobody would miss. Begin with failure-modes/empty-floor.
     content/failure-modes/empty-floor.mdx:20:16  item-length  the item \`names-stay\` has 40 words
-        20 │   names-stay: '**Names stay.** Nobody takes a name off a desk, and then some more of the same f…
-           │                ^
+        20 │   names-stay: '▸**Names stay.** Nobody takes a name off a desk, and then some more of the same f…
         Cut it to 24, or make two of it.
     3 problems in 2 files"
   `);
@@ -48,8 +45,7 @@ test('repetition', () => {
     ]),
   ).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx:45:23  repetition  the item shares 6 of 8 content words with \`options.shared.costs.morning-search\` on line 42
-        45 │       teams-scatter: '**Teams scatter.** Each morning people spend minutes on finding seats and…
-           │                       ^
+        45 │       teams-scatter: '▸**Teams scatter.** Each morning people spend minutes on finding seats and…
         Say what is different about it, or delete one of the two.
     1 problem in 1 file"
   `);
@@ -62,12 +58,10 @@ test('thin-option', () => {
     .join('');
   expect(reportOn([[decision, `${long}.'\n`, `${long}.'\n${more}`]])).toMatchInlineSnapshot(`
     "content/decisions/shared-desks-vs-own-desks.mdx:1:1  state  Pages within their budget, “Lists of an option”: 0% (0 of 1), where the threshold is at least 100%
-        1 │ ---
-          │ ^
+        1 │ ▸---
         \`npm run leads -- <id>\` says what each part of a page takes; cut what nobody would miss. Begin with decisions/shared-desks-vs-own-desks.
     content/decisions/shared-desks-vs-own-desks.mdx:58:3  thin-option  the column of \`own\` has 127 words, 53 % of the 238 of \`shared\`
-        58 │   own:
-           │   ^
+        58 │   ▸own:
         Find what its supporters would say, aspect by aspect; or cut the other to what carries weight.
     2 problems in 1 file"
   `);
@@ -90,12 +84,10 @@ describe('observable', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:101:15  observable  there is nothing to count, date or see happen in this
-          101 │       shared: People feel light and travel easily.
-              │               ^
+          101 │       shared: ▸People feel light and travel easily.
           Name how many, since when, or the event that would show it; mark a threshold as a starting point.
       content/decisions/shared-desks-vs-own-desks.mdx:129:23  observable  there is nothing to count, date or see happen in this
-          129 │   floors-half-empty: '**Floors half empty.** The floor feels empty and the mood is low.'
-              │                       ^
+          129 │   floors-half-empty: '▸**Floors half empty.** The floor feels empty and the mood is low.'
           Name how many, since when, or the event that would show it; mark a threshold as a starting point.
       2 problems in 1 file"
     `);
@@ -145,28 +137,22 @@ describe('empty-phrase', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:18:25  empty-phrase  “leveraged” tells the reader nothing
-          18 │ notAbout: How seats are leveraged in
-             │                         ^
+          18 │ notAbout: How seats are ▸leveraged in
           Say who does what, and what comes of it.
       content/decisions/shared-desks-vs-own-desks.mdx:18:35  empty-phrase  “in today’s” tells the reader nothing
-          18 │ notAbout: How seats are leveraged in
-             │                                   ^
+          18 │ notAbout: How seats are leveraged ▸in
           Leave it out: the sentence says the same without it.
       content/decisions/shared-desks-vs-own-desks.mdx:19:11  empty-phrase  “fast-paced” tells the reader nothing
-          19 │   today’s fast-paced offices.
-             │           ^
+          19 │   today’s ▸fast-paced offices.
           Leave it out: the sentence says the same without it.
       content/decisions/shared-desks-vs-own-desks.mdx:121:46  empty-phrase  “it depends” tells the reader nothing
-          121 │   who-sits-near: Whom you need near you when it depends on the day?
-              │                                              ^
+          121 │   who-sits-near: Whom you need near you when ▸it depends on the day?
           Ask what can be answered in a minute or two: how many, who, since when.
       content/decisions/shared-desks-vs-own-desks.mdx:172:28  empty-phrase  “When it comes to” tells the reader nothing
-          172 │ lost and measured nothing. When it comes to it, a desk is a small thing to be sure of, and peop…
-              │                            ^
+          172 │ lost and measured nothing. ▸When it comes to it, a desk is a small thing to be sure of, and peop…
           Leave it out: the sentence says the same without it.
       content/glossary.yaml:3:17  empty-phrase  “best practice” tells the reader nothing
-          3 │   definition: A best practice seat without an owner, taken by whoever comes first.
-            │                 ^
+          3 │   definition: A ▸best practice seat without an owner, taken by whoever comes first.
           Name the practice, who follows it and what it gave them.
       6 problems in 2 files"
     `);
@@ -202,36 +188,28 @@ describe('spelling', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:18:15  spelling  \`neighbor\` is an American spelling
-          18 │ notAbout: The neighbor's license fee; a license; the practise of labeling.
-             │               ^
+          18 │ notAbout: The ▸neighbor's license fee; a license; the practise of labeling.
           Write \`neighbour\`.
       content/decisions/shared-desks-vs-own-desks.mdx:18:26  spelling  \`license\` is no British spelling of the noun
-          18 │ notAbout: The neighbor's license fee; a license; the practise of labeling.
-             │                          ^
+          18 │ notAbout: The neighbor's ▸license fee; a license; the practise of labeling.
           Write \`licence\`.
       content/decisions/shared-desks-vs-own-desks.mdx:18:41  spelling  \`license\` is no British spelling of the noun
-          18 │ notAbout: The neighbor's license fee; a license; the practise of labeling.
-             │                                         ^
+          18 │ notAbout: The neighbor's license fee; a ▸license; the practise of labeling.
           Write \`licence\`.
       content/decisions/shared-desks-vs-own-desks.mdx:18:54  spelling  \`practise\` is no British spelling of the noun
-          18 │ notAbout: The neighbor's license fee; a license; the practise of labeling.
-             │                                                      ^
+          18 │ notAbout: The neighbor's license fee; a license; the ▸practise of labeling.
           Write \`practice\`.
       content/decisions/shared-desks-vs-own-desks.mdx:18:66  spelling  \`labeling\` is an American spelling
-          18 │ notAbout: The neighbor's license fee; a license; the practise of labeling.
-             │                                                                  ^
+          18 │ notAbout: The neighbor's license fee; a license; the practise of ▸labeling.
           Write \`labelling\`.
       content/decisions/shared-desks-vs-own-desks.mdx:26:16  spelling  \`Organizing\` is an American spelling
-          26 │   caseAgainst: Organizing a floor that is half empty is paid for every month.
-             │                ^
+          26 │   caseAgainst: ▸Organizing a floor that is half empty is paid for every month.
           Write \`Organising\`.
       content/decisions/shared-desks-vs-own-desks.mdx:172:21  spelling  \`color\` is an American spelling
-          172 │ things may mind the color of losing it more than the minutes explain.
-              │                     ^
+          172 │ things may mind the ▸color of losing it more than the minutes explain.
           Write \`colour\`.
       content/glossary.yaml:3:17  spelling  \`center\` is an American spelling
-          3 │   definition: A center seat without an owner, taken by whoever comes first.
-            │                 ^
+          3 │   definition: A ▸center seat without an owner, taken by whoever comes first.
           Write \`centre\`.
       8 problems in 2 files"
     `);
@@ -280,24 +258,19 @@ describe('exception', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:144:11  exception  \`spelling\` has nothing to say about \`notAbout\` (any more)
-          144 │   - rule: spelling
-              │           ^
+          144 │   - rule: ▸spelling
           Delete the exception: one that nobody needs hides the next mistake.
       content/failure-modes/empty-floor.mdx:30:11  exception  \`word-cap\` takes no exceptions
-          30 │   - rule: word-cap
-             │           ^
+          30 │   - rule: ▸word-cap
           There is \`item-length\`, \`repetition\`, \`thin-option\`, \`observable\`, \`empty-phrase\`, \`spelling\`.
       content/playbooks/count-the-seats.mdx:35:19  item-length  the item \`nobody-argues\` has 2 words
-          35 │   nobody-argues: '**Nobody argues.** Nobody argues.'
-             │                   ^
+          35 │   nobody-argues: '▸**Nobody argues.** Nobody argues.'
           Say it in a sentence that a stranger could act on.
       content/playbooks/count-the-seats.mdx:38:9  exception  there is no \`nobody-argue\` on this page
-          38 │     at: nobody-argue
-             │         ^
+          38 │     at: ▸nobody-argue
           Did you mean \`nobody-argues\`? Name an id on this page, or a key path such as default.stance.
       content/red-flags/coats-on-chairs.mdx:18:11  exception  \`item-lenght\` takes no exceptions
-          18 │   - rule: item-lenght
-             │           ^
+          18 │   - rule: ▸item-lenght
           Did you mean \`item-length\`?
       5 problems in 4 files"
     `);

@@ -28,88 +28,71 @@ describe('yaml', () => {
     ];
     expect(texts.map((text) => written(text)).join('\n')).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text contains \`: \`, which YAML reads as a key: \`Coats: half of the chairs wear them.\`
-          6 │ notice: Coats: half of the chairs wear them.
-            │         ^
+          6 │ notice: ▸Coats: half of the chairs wear them.
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'Coats' is what people say.\`
-          6 │ notice: 'Coats' is what people say.
-            │         ^
+          6 │ notice: ▸'Coats' is what people say.
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'Tis the season of coats.\`
-          6 │ notice: 'Tis the season of coats.
-            │         ^
+          6 │ notice: ▸'Tis the season of coats.
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`"\`, so YAML ends it at the next one: \`"Coats," they say.\`
-          6 │ notice: "Coats," they say.
-            │         ^
+          6 │ notice: ▸"Coats," they say.
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`*\`, which YAML does not read as text: \`*Coats* on chairs.\`
-          6 │ notice: *Coats* on chairs.
-            │         ^
+          6 │ notice: ▸*Coats* on chairs.
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[Coats](glossary/hot-desk) on chairs.\`
-          6 │ notice: [Coats](glossary/hot-desk) on chairs.
-            │         ^
+          6 │ notice: ▸[Coats](glossary/hot-desk) on chairs.
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`{\`, which YAML does not read as text: \`{coats} on chairs\`
-          6 │ notice: {coats} on chairs
-            │         ^
+          6 │ notice: ▸{coats} on chairs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with a backtick, which YAML does not read as text: \`\`coats\` on chairs\`
-          6 │ notice: \`coats\` on chairs
-            │         ^
+          6 │ notice: ▸\`coats\` on chairs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`%\`, which YAML does not read as text: \`% of chairs\`
-          6 │ notice: % of chairs
-            │         ^
+          6 │ notice: ▸% of chairs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`@\`, which YAML does not read as text: \`@nobody sits\`
-          6 │ notice: @nobody sits
-            │         ^
+          6 │ notice: ▸@nobody sits
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`-\`, which YAML does not read as text: \`- coats on chairs\`
-          6 │ notice: - coats on chairs
-            │         ^
+          6 │ notice: ▸- coats on chairs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`>\`, which YAML does not read as text: \`> coats on chairs\`
-          6 │ notice: > coats on chairs
-            │         ^
+          6 │ notice: ▸> coats on chairs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`?\`, which YAML does not read as text: \`? coats on chairs\`
-          6 │ notice: ? coats on chairs
-            │         ^
+          6 │ notice: ▸? coats on chairs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  a tag of YAML: \`!coats\`
-          6 │ notice: !coats on chairs
-            │         ^
+          6 │ notice: ▸!coats on chairs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  an anchor of YAML: \`&coats\`
-          6 │ notice: &coats on chairs
-            │         ^
+          6 │ notice: ▸&coats on chairs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  an alias of YAML: \`*coats\`
-          6 │ notice: *coats
-            │         ^
+          6 │ notice: ▸*coats
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[coats, chairs\`
-          6 │ notice: [coats, chairs
-            │         ^
+          6 │ notice: ▸[coats, chairs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file"
     `);
@@ -124,20 +107,16 @@ describe('yaml', () => {
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
       "content/glossary.yaml:3:3  yaml  this line has no key
-          3 │   definition A seat without an owner, taken by whoever comes first.
-            │   ^
+          3 │   ▸definition A seat without an owner, taken by whoever comes first.
           Write \`key: text\` with a space behind the colon; indent a text deeper than its key.
       content/playbooks/count-the-seats.mdx:19:6  yaml  the key \`why\` is indented by 5 spaces
-          19 │      why: A count needs something to count on.
-             │      ^
+          19 │      ▸why: A count needs something to count on.
           Indent by twos, so that everybody sees what belongs to what.
       content/topics.yaml:3:1  yaml  the fields end here for YAML, and more stands below
-          3 │ ...
-            │ ^
+          3 │ ▸...
           Delete this line.
       content/red-flags/coats-on-chairs.mdx:11:1  yaml-text  a tab, which readers of YAML take for different things
-          11 │   seats-are-short: '**Seats are short.** There are fewer seats than people on some mornings.'
-             │ ^
+          11 │ ▸  seats-are-short: '**Seats are short.** There are fewer seats than people on some mornings.'
           Use spaces.
       4 problems in 4 files"
     `);
@@ -182,28 +161,22 @@ describe('yaml', () => {
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:42:20  item-length  the item \`no-drawers\` has 3 words
-          42 │       no-drawers: '**No drawers.** Twice, and again.'
-             │                    ^
+          42 │       no-drawers: '▸**No drawers.** Twice, and again.'
           Say it in a sentence that a stranger could act on.
       content/decisions/shared-desks-vs-own-desks.mdx:44:7  yaml  the key \`no-drawers\` stands here a second time in the same mapping, first on line 42
-          44 │       no-drawers: '**No drawers.** Nothing can be left behind, so heavy things are carried.'
-             │       ^
+          44 │       ▸no-drawers: '**No drawers.** Nothing can be left behind, so heavy things are carried.'
           Keep one of the two, or give this one another id.
       content/playbooks/count-the-seats.mdx:10:1  yaml  \`__proto__\` cannot be a key: every object of a program has one of that name
-          10 │ __proto__: Nothing
-             │ ^
+          10 │ ▸__proto__: Nothing
           Choose another id.
       content/playbooks/count-the-seats.mdx:11:1  yaml  this line has no key that could be used
-          11 │ : Nothing
-             │ ^
+          11 │ ▸: Nothing
           Write \`key: text\`.
       content/playbooks/count-the-seats.mdx:12:3  yaml  this line has no key that could be used
-          12 │ ? [a]
-             │   ^
+          12 │ ? ▸[a]
           Write \`key: text\`.
       content/red-flags/coats-on-chairs.mdx:12:1  yaml  the key \`notice\` stands here a second time in the same mapping, first on line 6
-          12 │ notice: Again.
-             │ ^
+          12 │ ▸notice: Again.
           Keep one of the two, or give this one another id.
       6 problems in 3 files"
     `);
@@ -217,16 +190,13 @@ describe('yaml', () => {
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
       "content/playbooks/count-the-seats.mdx:13:11  yaml  a tag of YAML: \`!!str\`
-          13 │ duration: !!str Two weeks
-             │           ^
+          13 │ duration: ▸!!str Two weeks
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       content/red-flags/coats-on-chairs.mdx:2:8  yaml  an anchor of YAML: \`&name\`
-          2 │ title: &name Coats on chairs
-            │        ^
+          2 │ title: ▸&name Coats on chairs
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       content/sources.yaml:1:1  yaml  a directive of YAML: \`%YAML 1.1\`
-          1 │ %YAML 1.1
-            │ ^
+          1 │ ▸%YAML 1.1
           Delete the line.
       3 problems in 3 files"
     `);
@@ -236,8 +206,7 @@ describe('yaml', () => {
     const deep = `${'['.repeat(9_000)}${']'.repeat(9_000)}`;
     expect(written(deep)).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…\`
-          6 │ notice: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
-            │         ^
+          6 │ notice: ▸[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file"
     `);
@@ -253,20 +222,16 @@ describe('yaml-text', () => {
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
       "content/playbooks/count-the-seats.mdx:13:11  yaml-text  YAML cuts the text here and drops \`# Two weeks\` as a comment
-          13 │ duration: # Two weeks
-             │           ^
+          13 │ duration: ▸# Two weeks
           If it belongs to the text: write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper. Otherwise delete it.
       content/red-flags/coats-on-chairs.mdx:6:77  yaml-text  YAML cuts the text here and drops \`#them.\` as a comment
-          6 │ notice: At half past eight half of the chairs wear coats and nobody sits on #them.
-            │                                                                             ^
+          6 │ notice: At half past eight half of the chairs wear coats and nobody sits on ▸#them.
           If it belongs to the text: write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper. Otherwise delete it.
       content/red-flags/coats-on-chairs.mdx:7:1  yaml-text  a comment, which no reader ever sees: \`# later\`
-          7 │ # later
-            │ ^
+          7 │ ▸# later
           Delete it; what readers should know of a change stands in \`history\`.
       content/sources.yaml:5:14  yaml-text  YAML cuts the text here and drops \`# in print\` as a comment
-          5 │   year: 2019 # in print
-            │              ^
+          5 │   year: 2019 ▸# in print
           If it belongs to the text: write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper. Otherwise delete it.
       4 problems in 3 files"
     `);
@@ -286,40 +251,31 @@ describe('yaml-text', () => {
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
       "content/playbooks/count-the-seats.mdx:2:8  schema  \`title\` holds no words
-          2 │ title: ~
-            │        ^
+          2 │ title: ▸~
           Write it, or leave the key out if it is optional.
       content/playbooks/count-the-seats.mdx:20:13  yaml-text  \`0b11\` is unquoted, and some readers of YAML take it for a number
-          20 │     output: 0b11
-             │             ^
+          20 │     output: ▸0b11
           Put it in quotation marks: '0b11'.
       content/playbooks/count-the-seats.mdx:25:13  yaml-text  \`yes\` is unquoted, and some readers of YAML take it for true or false
-          25 │     output: yes
-             │             ^
+          25 │     output: ▸yes
           Put it in quotation marks: 'yes'.
       content/red-flags/coats-on-chairs.mdx:2:8  yaml-text  \`title\` holds a number where one text belongs
-          2 │ title: 404
-            │        ^
+          2 │ title: ▸404
           Put it in quotation marks: '404'.
       content/red-flags/coats-on-chairs.mdx:15:3  yaml-text  the key \`yes\` is unquoted, and some readers of YAML take it for true or false
-          15 │   yes: '**Ask one.** Ask the owner of one coat what would happen without it.'
-             │   ^
+          15 │   ▸yes: '**Ask one.** Ask the owner of one coat what would happen without it.'
           Choose an id of words.
       content/red-flags/coats-on-chairs.mdx:16:12  yaml-text  \`1:30\` is unquoted, and some readers of YAML take it for a time, counted in seconds
-          16 │ timeToAct: 1:30
-             │            ^
+          16 │ timeToAct: ▸1:30
           Put it in quotation marks: '1:30'.
       content/red-flags/coats-on-chairs.mdx:18:11  yaml-text  \`2026-11-21\` is unquoted, and some readers of YAML take it for a date
-          18 │   - date: 2026-11-21
-             │           ^
+          18 │   - date: ▸2026-11-21
           Put it in quotation marks: '2026-11-21'.
       content/sources.yaml:4:10  schema  \`desk-study-2019.year\` holds one text where a number belongs
-          4 │   year: '2019'
-            │          ^
+          4 │   year: '▸2019'
           Write digits, unquoted.
       content/sources.yaml:11:17  schema  \`desk-study-2019.figures_seen\` holds one text where true or false belongs
-          11 │   figures_seen: no
-             │                 ^
+          11 │   figures_seen: ▸no
           Write true or false, unquoted.
       9 problems in 3 files"
     `);
@@ -336,22 +292,18 @@ describe('yaml-text', () => {
     ];
     expect(reportOn(plants)).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:31:11  yaml-text  the text has a line break, from an empty line or one that is indented deeper
-          31 │     gist: "Nobody\\nsits. Nobody has a seat; everybody finds one."
-             │           ^
+          31 │     gist: ▸"Nobody\\nsits. Nobody has a seat; everybody finds one."
           Make it one paragraph, every line indented alike.
       content/playbooks/count-the-seats.mdx:12:5  yaml-text  the text has a line break, from an empty line or one that is indented deeper
-          12 │     Everybody knows how many seats are taken, when and by whom.
-             │     ^
+          12 │     ▸Everybody knows how many seats are taken, when and by whom.
           Make it one paragraph, every line indented alike.
       content/playbooks/count-the-seats.mdx:16:1  yaml-text  the text has a line break, from an empty line or one that is indented deeper
           Make it one paragraph, every line indented alike.
       content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  the block begins with \`|\`, so the text keeps every line break
-          6 │ notice: |
-            │         ^
+          6 │ notice: ▸|
           Write \`>-\` instead.
       content/red-flags/coats-on-chairs.mdx:18:12  yaml-text  the block begins with \`>\`, so the text is not cut at its end
-          18 │ timeToAct: >
-             │            ^
+          18 │ timeToAct: ▸>
           Write \`>-\` instead.
       5 problems in 3 files"
     `);
@@ -360,8 +312,7 @@ describe('yaml-text', () => {
   test('tabs', () => {
     expect(written('Half of the\tchairs')).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx:6:20  yaml-text  a tab, which readers of YAML take for different things
-          6 │ notice: Half of the  chairs
-            │                    ^
+          6 │ notice: Half of the▸  chairs
           Use spaces.
       1 problem in 1 file"
     `);
@@ -370,8 +321,7 @@ describe('yaml-text', () => {
   test('a mapping where a text belongs', () => {
     expect(written('\n  Coats: half of the chairs')).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx:6:1  yaml-text  \`notice\` holds a mapping where one text belongs
-          6 │ notice:
-            │ ^
+          6 │ ▸notice:
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file"
     `);
@@ -383,19 +333,19 @@ describe('yaml-text', () => {
       [
         [
           "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`1.10\` is unquoted, and some readers of YAML take it for a number",
-          "    Put it in quotation marks: '1.10'.",
+          "1 problem in 1 file",
         ],
         [
           "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`007\` is unquoted, and some readers of YAML take it for a number",
-          "    Put it in quotation marks: '007'.",
+          "1 problem in 1 file",
         ],
         [
           "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`12345678901234567890123\` is unquoted, and some readers of YAML take it for a number",
-          "    Put it in quotation marks: '12345678901234567890123'.",
+          "1 problem in 1 file",
         ],
         [
           "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`1_000\` is unquoted, and some readers of YAML take it for a number",
-          "    Put it in quotation marks: '1_000'.",
+          "1 problem in 1 file",
         ],
       ]
     `);
@@ -409,8 +359,7 @@ describe('yaml-text', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/playbooks/count-the-seats.mdx:13:13  yaml-text  \`duration\` holds true or false where one text belongs
-          13 │ duration:   true
-             │             ^
+          13 │ duration:   ▸true
           Put it in quotation marks: 'true'.
       1 problem in 1 file"
     `);
@@ -435,16 +384,13 @@ describe('yaml-text', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/glossary.yaml:6:6  yaml-text  the line begins with a dash, and yet it is part of the text above
-          6 │      - spare seat
-            │      ^
+          6 │      ▸- spare seat
           Indent the dash like those of its list; where it belongs to the text, write it into the line above.
       content/red-flags/coats-on-chairs.mdx:8:3  yaml-text  the line begins with a dash, and yet it is part of the text above
-          8 │   - coats,
-            │   ^
+          8 │   ▸- coats,
           Indent the dash like those of its list; where it belongs to the text, write it into the line above.
       content/red-flags/coats-on-chairs.mdx:9:3  yaml-text  the line begins with a dash, and yet it is part of the text above
-          9 │   - scarves.
-            │   ^
+          9 │   ▸- scarves.
           Indent the dash like those of its list; where it belongs to the text, write it into the line above.
       3 problems in 2 files"
     `);
@@ -468,12 +414,10 @@ describe('yaml-text', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/decisions/shared-desks-vs-own-desks.mdx:159:7  yaml-text  the key \`tell\` stands in the text of \`links.2.whyBack\`, as words of it
-          159 │       tell: Is it this?
-              │       ^
+          159 │       ▸tell: Is it this?
           Indent it like the key above the text.
       content/red-flags/coats-on-chairs.mdx:17:5  yaml-text  the key \`ask-two\` stands in the text of \`checkNext.ask-one\`, as words of it
-          17 │     ask-two: Ask the owner of one coat what would happen without it.'
-             │     ^
+          17 │     ▸ask-two: Ask the owner of one coat what would happen without it.'
           Indent it like the key above the text.
       2 problems in 2 files"
     `);
@@ -489,20 +433,16 @@ describe('yaml-text', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/glossary.yaml:4:18  yaml-text  \`\\u200B\` is a character that nobody sees (U+200B)
-          4 │   aliases: ["free\\u200Bseat", "no\\_seat"]
-            │                  ^
+          4 │   aliases: ["free▸\\u200Bseat", "no\\_seat"]
           Delete it; between words write an ordinary space.
       content/red-flags/coats-on-chairs.mdx:6:15  yaml-text  \`\\x07\` is a character that nobody sees (U+0007)
-          6 │ notice: "Half \\x07 of \\u00e9 chairs \\
-            │               ^
+          6 │ notice: "Half ▸\\x07 of \\u00e9 chairs \\
           Delete it; between words write an ordinary space.
       content/sources.yaml:5:11  yaml-text  \`\\U0000200B\` is a character that nobody sees (U+200B)
-          5 │   title: "\\U0000200B"
-            │           ^
+          5 │   title: "▸\\U0000200B"
           Delete it; between words write an ordinary space.
       content/sources.yaml:13:13  schema  \`desk-study-2019.caveat\` holds no words
-          13 │   caveat: ' '
-             │             ^
+          13 │   caveat: ' ▸'
           Write it, or leave the key out if it is optional.
       4 problems in 3 files"
     `);
@@ -519,24 +459,19 @@ describe('yaml-text', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx:6:1  yaml  \`constructor\` cannot be a key: every object of a program has one of that name
-          6 │ constructor: x
-            │ ^
+          6 │ ▸constructor: x
           Choose another id.
       content/red-flags/coats-on-chairs.mdx:16:3  yaml  \`constructor\` cannot be a key: every object of a program has one of that name
-          16 │   constructor: Ask them all.
-             │   ^
+          16 │   ▸constructor: Ask them all.
           Choose another id.
       content/sources.yaml:2:1  yaml  \`toString\` cannot be a key: every object of a program has one of that name
-          2 │ toString: {}
-            │ ^
+          2 │ ▸toString: {}
           Choose another id.
       content/essays/on-seats.mdx:16:1  component  <Figure> takes no \`constructor\`
-          16 │ <Figure name="floor-plan" constructor="x" title="A floor" caption="An invented floor.">
-             │ ^
+          16 │ ▸<Figure name="floor-plan" constructor="x" title="A floor" caption="An invented floor.">
           There is \`name\`, \`title\`, \`caption\`.
       content/playbooks/count-the-seats.mdx:5:17  topic  there is no topic \`constructor\`
-          5 │ topics: [place, constructor]
-            │                 ^
+          5 │ topics: [place, ▸constructor]
           There is \`place\`.
       5 problems in 4 files"
     `);
@@ -552,27 +487,22 @@ describe('yaml-text', () => {
     ];
     expect(texts.map((text) => reportOn([[redFlag, item, text]])).join('\n')).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx:15:1  yaml-text  a tab, which readers of YAML take for different things
-          15 │   ask-one: >-
-             │ ^
+          15 │ ▸  ask-one: >-
           Use spaces.
       content/red-flags/coats-on-chairs.mdx:16:1  yaml-text  a tab, which readers of YAML take for different things
-          16 │     Ask one.
-             │ ^
+          16 │ ▸    Ask one.
           Use spaces.
       2 problems in 1 file
       content/red-flags/coats-on-chairs.mdx:15:4  yaml  the key \`ask-one\` is indented by 3 spaces
-          15 │    ask-one: >-
-             │    ^
+          15 │    ▸ask-one: >-
           Indent by twos, so that everybody sees what belongs to what.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:16:4  yaml  the key \`ask-two\` is indented by 3 spaces
-          16 │    ask-two: >-
-             │    ^
+          16 │    ▸ask-two: >-
           Indent by twos, so that everybody sees what belongs to what.
       1 problem in 1 file
       content/red-flags/coats-on-chairs.mdx:17:4  yaml  the key \`ask-two\` is indented by 3 spaces
-          17 │    ask-two: >-
-             │    ^
+          17 │    ▸ask-two: >-
           Indent by twos, so that everybody sees what belongs to what.
       1 problem in 1 file"
     `);
