@@ -28,6 +28,8 @@ export const source = z
       .optional()
       .meta({ title: 'Address', description: 'Its own page.' }),
     verified: word('Verified', 'How far it was verified.', verifications),
+    opened: optional(day('Opened', 'The day on which its address was opened last, quoted; `npm run links` writes it.')),
+    gone: optional(day('Gone', 'The day on which nothing was found at its address, quoted; likewise.')),
     finding: line('Finding', 'What it found, as far as it was read.'),
     figures_seen: z
       .boolean()

@@ -87,6 +87,9 @@ export const evidenceWords = {
   figuresUnseen: 'No figure of it was read, so none is quoted.',
   source: 'Source',
   open: 'Read it',
+  opened: 'Its address was opened on {day}.',
+  gone: 'Nothing was found at its address on {day}.',
+  unopened: 'Its address has not been opened since it was recorded.',
   rest: { one: '1 more source', many: '{count} more sources' },
 } as const;
 

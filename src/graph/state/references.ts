@@ -1,8 +1,15 @@
 import { verifications, wordsOf, type Verification } from '../../model/vocabularies.ts';
+import { addressOf, type Source } from '../../model/references.ts';
 import type { Graph } from '../graph.ts';
 import { count, share, type Figure, type FigureGroup } from './figure.ts';
 
 const sourcesIn = ({ references }: Graph) => Object.entries(references.sources);
+
+/** The sources with an address to open. */
+const linkedIn = (graph: Graph): Source[] =>
+  sourcesIn(graph).flatMap(([, source]) => (addressOf(source) === undefined ? [] : [source]));
+
+const isThere = ({ opened, gone }: Source): boolean => opened !== undefined && gone === undefined;
 
 const unread = (graph: Graph): string[] =>
   sourcesIn(graph).flatMap(([id, { verified }]) => (verified === 'title' ? `sources/${id}` : []));
@@ -31,6 +38,18 @@ export const sources: FigureGroup = {
       rule: 'uncited',
     },
     ...wordsOf(verifications).map(ofVerification),
+    {
+      id: 'opened',
+      title: 'Opened, and there',
+      says: 'Sources whose address has been opened by `npm run links` or by hand, and was not found gone since.',
+      value: (graph) => share(linkedIn(graph).filter(isThere).length, linkedIn(graph).length),
+    },
+    {
+      id: 'gone',
+      title: 'Gone',
+      says: 'Sources at whose address nothing was found when it was opened last.',
+      value: (graph) => count(linkedIn(graph).filter(({ gone }) => gone !== undefined).length),
+    },
     {
       id: 'verified',
       title: 'Verified by DOI or page',

@@ -8,6 +8,9 @@ import { sourceAnchor } from '#model/own-ids.ts';
 import { addressOf, nameOf, type Source } from '#model/references.ts';
 import { placesIn } from '#model/walk.ts';
 import { sourceKinds, stances, strengths } from '#model/vocabularies.ts';
+import { dayInWords } from '#views/text/day.ts';
+import { evidenceWords } from '#words/entry.ts';
+import { fill } from '#words/fill.ts';
 
 /** A source as readers meet it. */
 export type SourceView = ReturnType<typeof sourceViewOf>;
@@ -46,7 +49,16 @@ export const sourceViewOf = (id: string, source: Source) => ({
   kindTitle: sourceKinds[source.kind].title,
   strengthTitle: strengths[source.strength].title,
   address: addressOf(source),
+  stands: standing(source),
 });
+
+/** Whether its address leads to it, as far as somebody looked; nothing where it has none. */
+const standing = (source: Source): string | undefined => {
+  const { opened, gone } = source;
+  if (addressOf(source) === undefined) return undefined;
+  if (gone !== undefined) return fill(evidenceWords.gone, { day: dayInWords(gone) });
+  return opened === undefined ? evidenceWords.unopened : fill(evidenceWords.opened, { day: dayInWords(opened) });
+};
 
 const labelKeys = ['name', 'situation', 'what', 'do', 'title'] as const;
 
