@@ -8,17 +8,15 @@ import { lettersOf, membersOf, stemOf, termsOf } from './tokens.ts';
 /** The index as a file: what readers are shown, and in which pages each word stands. */
 export type IndexFile = Pick<SearchPages, 'kinds' | 'topics'> & {
   readonly pages: readonly Card[];
-  /** A line for each word, sorted: the word in its usual form, and for each field but the names its pages. */
+  /** A line for each term, sorted: the word in its usual form, how the term differs from it, and its pages by field. */
   readonly words: string;
-  /** How many terms each page has in these fields. */
+  /** How many terms each page has in each field. */
   readonly lengths: readonly (readonly number[])[];
   /** A Bloom filter of the stems of words that stand only in the texts. */
   readonly others: string;
 };
 
-/** Names are indexed when the index is opened, since they are in the file anyway. */
 const fields = ['worry', 'says', 'name'] as const;
-const name = 2;
 
 /** Worries are what readers type; a word that comes again still tells something. */
 const searchOptions = { boost: { worry: 2, says: 0.75 }, bm25: { k: 2, b: 0.7, d: 0.5 } };
@@ -29,13 +27,15 @@ export const options = { fields: [...fields], processTerm: (term: string) => ter
 /** Writes the index of all pages. */
 export const indexOf = ({ kinds, topics, pages }: SearchPages): IndexFile => {
   const mini = new MiniSearch({ ...options, tokenize: (text) => termsOf(lettersOf(text)) });
-  const said = pages.map(({ worries, summary, signs }) => ({
+  const said = pages.map(({ title, aliases, worries, summary, signs }, id) => ({
+    id,
     worry: worries.join('. '),
     says: [summary, ...signs].join('. '),
+    name: [title, ...aliases].join('. '),
   }));
-  mini.addAll(said.map((texts, id) => ({ id, ...texts, name: '' })));
+  mini.addAll(said);
   const { index, fieldLength } = JSON.parse(JSON.stringify(mini)) as AsPlainObject;
-  const usual = usualForms(said.flatMap(({ worry, says }) => [worry, says]));
+  const usual = usualForms(said.flatMap(({ worry, says, name }) => [worry, says, name]));
   const terms = new Set(index.map(([term]) => term));
   const all = new Set(pages.flatMap(({ text }) => lettersOf(text)).map(stemOf));
   return {
@@ -50,10 +50,10 @@ export const indexOf = ({ kinds, topics, pages }: SearchPages): IndexFile => {
       aliases,
     })),
     words: index
-      .map(([term, holds]) => `${usual.get(term) ?? term} ${writtenHolds(holds, name)}`)
+      .map(([term, holds]) => `${writtenTerm(usual.get(term) ?? term, term)} ${writtenHolds(holds, fields.length)}`)
       .sort()
       .join('\n'),
-    lengths: pages.map((_, page) => fields.slice(0, name).map((_field, at) => fieldLength[page]?.[at] ?? 0)),
+    lengths: pages.map((_, page) => fields.map((_field, at) => fieldLength[page]?.[at] ?? 0)),
     others: bloomOf([...all].filter((stem) => !terms.has(stem))),
   };
 };
@@ -66,57 +66,61 @@ const usualForms = (texts: readonly string[]): ReadonlyMap<string, string> => {
   return new Map([...forms].map(([stem, words]) => [stem, mostFrequent(words)]));
 };
 
-type Row = { readonly word: string; readonly written: string; readonly named: Record<string, number>; count: number };
+/** A word and its stem, so that no reader's browser has to stem it: “happy~1i” has one letter less, and an i. */
+const writtenTerm = (word: string, stem: string): string => {
+  let same = 0;
+  while (same < stem.length && word[same] === stem[same]) same += 1;
+  return word === stem ? word : `${word}~${word.length - same || ''}${stem.slice(same)}`;
+};
+
+const readTerm = (written: string): { readonly word: string; readonly term: string } => {
+  const [word = '', change] = written.split('~');
+  if (change === undefined) return { word, term: word };
+  const less = Number.parseInt(change) || 0;
+  return { word, term: word.slice(0, word.length - less) + change.replace(/^\d+/, '') };
+};
 
 /** Opens the index. What a term holds is read when a query first asks for it: of thousands, a query has a dozen. */
 export const opened = ({ kinds, topics, pages, words, lengths, others }: IndexFile): Index => {
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, { readonly word: string; readonly holds: string }>();
   for (const line of words.split('\n').filter((one) => one !== '')) {
-    const [word = '', written = ''] = line.split(' ');
-    rows.set(word.startsWith('+') ? word : stemOf(word), { word, written, named: {}, count: written.length });
+    const [written = '', holds = ''] = line.split(' ');
+    const { word, term } = readTerm(written);
+    rows.set(term, { word, holds });
   }
-  const nameLengths = pages.map(({ title, aliases }, page) => {
-    const letters = lettersOf([title, ...aliases].join('. '));
-    const usual = new Map(letters.map((word) => [stemOf(word), word]));
-    const terms = termsOf(letters);
-    for (const term of terms) {
-      const row = rows.get(term) ?? { word: usual.get(term) ?? term, written: '', named: {}, count: 0 };
-      row.named[page] = (row.named[page] ?? 0) + 1;
-      row.count += 1;
-      rows.set(term, row);
-    }
-    return new Set(terms).size;
-  });
-  const plain = plainOf(pages.map((_, page) => [...(lengths[page] ?? []), nameLengths[page] ?? 0]));
-  const rowsOf = (term: string): Row[] => membersOf(term).flatMap((one) => rows.get(one) ?? []);
+  const holdsOf = (term: string): string[] => membersOf(term).flatMap((one) => rows.get(one)?.holds ?? []);
+  const plain = plainOf(lengths);
   const standsInTexts = openBloom(others);
+  let known: ReadonlySet<string> | undefined;
   return {
     kinds,
     topics,
     pages,
     names: namesOf(pages, kinds.length - 1),
-    rarityOf: (term) => 1 / Math.log2(2 + rowsOf(term).reduce((sum, { count }) => sum + count, 0)),
-    leads: (term) => rowsOf(term).length > 0,
+    rarityOf: (term) => 1 / Math.log2(2 + holdsOf(term).join('').length),
+    leads: (term) => holdsOf(term).length > 0,
     stands: (stem) => rows.has(stem) || standsInTexts(stem),
-    words: new Set([
-      ...[...rows.values()]
-        .filter(({ word }) => !word.startsWith('+'))
-        .sort((a, b) => b.count - a.count)
-        .map(({ word }) => word),
-      ...pages.flatMap(({ title, aliases }) => lettersOf([title, ...aliases].join('. '))),
-    ]),
+    get words() {
+      return (known ??= new Set([
+        ...[...rows.values()]
+          .filter(({ word }) => !word.startsWith('+'))
+          .sort((a, b) => b.holds.length - a.holds.length)
+          .map(({ word }) => word),
+        ...pages.flatMap(({ title, aliases }) => lettersOf([title, ...aliases].join('. '))),
+      ]));
+    },
     ranked: (asked) =>
-      MiniSearch.loadJS({ ...plain, index: [...new Set(asked)].map((term) => [term, joined(rowsOf(term))]) }, options)
+      MiniSearch.loadJS({ ...plain, index: [...new Set(asked)].map((term) => [term, joined(holdsOf(term))]) }, options)
         .search(asked.join(' '), { tokenize: (text) => text.split(' ') })
         .map(({ id, score, queryTerms }) => ({ page: Number(id), score, terms: queryTerms })),
   };
 };
 
 /** In which pages any of some words stands, and how often. */
-const joined = (rows: readonly Row[]): Holds => {
+const joined = (written: readonly string[]): Holds => {
   const all: Holds = {};
-  for (const { written, named } of rows)
-    for (const [field, pages] of Object.entries({ ...readHolds(written), [name]: named })) {
+  for (const holds of written.map(readHolds))
+    for (const [field, pages] of Object.entries(holds)) {
       const own = (all[field] ??= {});
       for (const [page, times] of Object.entries(pages)) own[page] = (own[page] ?? 0) + times;
     }

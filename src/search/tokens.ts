@@ -43,7 +43,13 @@ const termOf = (words: readonly string[]): string =>
 
 const members = sameWords.map((names) => names.map((name) => termOf(lettersOf(name))));
 const groups = new Map<string, Set<string>>();
-const longest = Math.max(...sameWords.flat().map((name) => lettersOf(name).length));
+
+/** By the stem that it begins with, how many words an expression has at most. */
+const longest = new Map<string, number>();
+for (const words of sameWords.flat().map(lettersOf)) {
+  const first = stemOf(words[0] ?? '');
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+}
 
 /** The terms of the index that a term of a query asks for: those of all words of a group, or itself. */
 export const membersOf = (term: string): readonly string[] =>
@@ -74,7 +80,7 @@ export type Meant = { readonly at: number; readonly length: number; readonly gro
 export const meantIn = (words: readonly string[]): Meant[] => {
   const found: Meant[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+    for (let length = Math.min(longest.get(stemOf(words[at] ?? '')) ?? 0, words.length - at); length > 0; length -= 1) {
       const names = groups.get(termOf(words.slice(at, at + length)));
       if (names === undefined) continue;
       found.push({ at, length, groups: [...names] });
