@@ -20,19 +20,29 @@ export const matching =
 /** A text of several lines. */
 export const text = matching(limits.text, /^/, 'text');
 
+/** The same while it is typed. */
+export const draft = matching(limits.draft, /^/, 'text');
+
 /** A text of one line. */
 export const line = matching(limits.line, /^.*$/, 'a single line');
 
 /** An item's id. */
 export const id = matching(limits.id, idPattern, 'an id');
 
+/** A list. */
+export const listOf =
+  (check: Check, most: number = limits.list): Check =>
+  (value, at) => {
+    if (!Array.isArray(value)) return { at, says: 'is not a list' };
+    if (value.length > most) return { at, says: `has more than ${most} members` };
+    return first(value, (one) => check(one, at));
+  };
+
 /** A list of different ids. */
-export const ids: Check = (value, at) => {
-  if (!Array.isArray(value)) return { at, says: 'is not a list' };
-  if (value.length > limits.list) return { at, says: `has more than ${limits.list} members` };
-  if (new Set(value).size < value.length) return { at, says: 'names something twice' };
-  return first(value, (one) => id(one, at));
-};
+export const ids: Check = (value, at) =>
+  Array.isArray(value) && new Set(value).size < value.length
+    ? { at, says: 'names something twice' }
+    : listOf(id)(value, at);
 
 /** A mapping from ids. */
 export const keyed =

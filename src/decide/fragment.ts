@@ -10,8 +10,9 @@ const place: Place = {
   todo: 'Open the page without what stands after #, and ask for the link again or for the record.',
 };
 
-/** A worksheet as it stands after # in an address. Refused where the address would be too long. */
-export const toFragment = (worksheet: Worksheet): Read<string> => encoded(worksheet, place, limits.fragment);
+/** A worksheet as it stands after # in an address, without the codes of people. Refused where the address would be too long. */
+export const toFragment = (worksheet: Worksheet): Read<string> =>
+  encoded({ ...worksheet, codes: '' }, place, limits.fragment);
 
 /** The worksheet after # in an address, with or without that sign, whole or not at all. */
 export const fromFragment = (text: string, sheet: DecisionSheet): Read<Worksheet> =>

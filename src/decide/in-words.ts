@@ -1,18 +1,22 @@
-import { carriedBy, hasDeciding, leanOf, type Lean } from './lean.ts';
-import type { DecisionSheet, SheetFactor, SheetOption } from './sheet.ts';
-import { flipTest, notReady, offersTrial, onGuesses, withoutGuesses, type Flip } from './turn.ts';
 import { fill, listed } from '../words/fill.ts';
 import { type LeanWords } from '../words/lean.ts';
+import { flipsIn, namesIn } from './flips-in-words.ts';
+import { answerTo, carriedBy, counted, leanOf, speaking, weightOf, type Lean } from './lean.ts';
+import type { DecisionSheet } from './sheet.ts';
+import { notReady, notSaid, offersTrial, onGuesses, withoutGuesses } from './turn.ts';
 import type { Answers } from './worksheet.ts';
 
-/** What the worksheet says of the answers, sentence by sentence; without numbers. */
+/** What the worksheet says of the answers, sentence by sentence. */
 export type InWords = {
   readonly lean: string;
+  /** How many answers count, and which do not. */
+  readonly counted: string | undefined;
   readonly carriedBy: string | undefined;
   readonly notReady: string | undefined;
   /** For each factor that is not ready, how to gather what settles it. */
   readonly gather: readonly { readonly id: string; readonly name: string; readonly says: readonly string[] }[];
   readonly onGuesses: string | undefined;
+  readonly notSaid: string | undefined;
   /** What would turn the lean; that nothing would is said, too. What is not ready is not repeated. */
   readonly flips: readonly string[];
   readonly trial: string | undefined;
@@ -20,32 +24,33 @@ export type InWords = {
 
 /** Says which way the answers lean, what carries that, what is not ready, what rests on guesses, what would turn it. */
 export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords): InWords => {
-  const lean = leanOf(sheet, answers);
   const open = notReady(sheet, answers);
-  const says = (result: Lean, [leans, splits, nowhere]: readonly [string, string, string]): string => {
-    const named = (id: string): string => sheet.options.find((option) => option.id === id)?.name ?? id;
-    if (result.as === 'lean') return fill(leans, { option: named(result.option) });
-    return result.as === 'split' ? fill(splits, { options: listed(result.options.map(named), words.and) }) : nowhere;
-  };
-  const namesOf = (factors: readonly SheetFactor[]): string[] => namesIn(factors, words);
-  const carriers = namesOf(carriedBy(sheet, answers));
+  const unsaid = notSaid(sheet, answers);
+  const carriers = carriedBy(sheet, answers);
+  const names = (pattern: string, factors: Parameters<typeof namesIn>[0]): string | undefined =>
+    factors.length === 0 ? undefined : fill(pattern, { factors: listed(namesIn(factors, words), words.and) });
+  const lean = leanOf(sheet, answers);
+  const isMinority = lean.as === 'lean' && carriers.length * 2 < counted(sheet, answers).pulls.length;
+  const carried = names(words.carriedBy, carriers);
   return {
-    lean: says(lean, [words.lean, words.split, words.nowhere]),
-    carriedBy:
-      carriers.length === 0
-        ? undefined
-        : fill(hasDeciding(sheet, answers) ? words.decidedBy : words.carriedBy, {
-            factors: listed(carriers, words.and),
-          }),
-    notReady: open.length === 0 ? undefined : fill(words.notReady, { factors: listed(namesOf(open), words.and) }),
+    lean: resultIn(sheet, lean, [words.lean, words.split, nowhereIn(sheet, answers, words)], words),
+    counted: countedIn(sheet, answers, words),
+    carriedBy: carried === undefined || !isMinority ? carried : `${carried} ${words.minority}`,
+    notReady: names(words.notReady, open),
     gather: open.map(({ id, name, settledBy }) => ({
       id,
       name,
       says: settledBy.map(({ what, how }) => fill(words.gather, { what, how })),
     })),
     onGuesses: onGuesses(sheet, answers)
-      ? says(withoutGuesses(sheet, answers), [words.guessesLean, words.guessesSplit, words.guessesNowhere])
+      ? resultIn(
+          sheet,
+          withoutGuesses(sheet, answers),
+          [words.guessesLean, words.guessesSplit, words.guessesNowhere],
+          words,
+        )
       : undefined,
+    notSaid: names(words.notSaid, unsaid),
     flips: lean.as === 'lean' ? flipsIn(sheet, answers, open, words) : [],
     trial:
       sheet.trial !== undefined && offersTrial(sheet, answers)
@@ -54,31 +59,35 @@ export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords
   };
 };
 
-/** Names of factors as they stand within a sentence. */
-const namesIn = (factors: readonly SheetFactor[], words: LeanWords): string[] =>
-  factors.map(({ name }) => fill(words.factor, { name }));
+type Patterns = readonly [lean: string, split: string, nowhere: string];
 
-const flipsIn = (
-  sheet: DecisionSheet,
-  answers: Answers,
-  open: readonly SheetFactor[],
-  words: LeanWords,
-): readonly string[] => {
-  const flips = flipTest(sheet, answers);
-  if (flips.length === 0) return [words.steady];
-  const sentence = ({ id, name }: SheetOption, makes: Flip['makes'], pattern: string): string[] => {
-    const same = flips.filter((flip) => flip.option.id === id && flip.makes === makes && !open.includes(flip.factor));
-    const factors = listed(
-      namesIn(
-        same.map(({ factor }) => factor),
-        words,
-      ),
-      words.or,
-    );
-    return same.length === 0 ? [] : [fill(pattern, { factors, option: name })];
-  };
-  return sheet.options.flatMap((option) => [
-    ...sentence(option, 'lean', words.turns),
-    ...sentence(option, 'split', words.unsettles),
-  ]);
+const resultIn = ({ options }: DecisionSheet, result: Lean, [leans, splits, nowhere]: Patterns, words: LeanWords) => {
+  const named = (id: string): string => options.find((option) => option.id === id)?.name ?? id;
+  if (result.as === 'lean') return fill(leans, { option: named(result.option) });
+  return result.as === 'split' ? fill(splits, { options: listed(result.options.map(named), words.and) }) : nowhere;
+};
+
+/** An empty sheet, and one in which all that matters pulls nowhere, are different results. */
+const nowhereIn = ({ factors }: DecisionSheet, answers: Answers, words: LeanWords): string => {
+  const given = factors.map((factor) => answerTo(answers, factor));
+  if (given.every(({ pull }) => pull === undefined)) return words.empty;
+  const weighty = given.filter((answer) => weightOf(answer) !== 'none');
+  return weighty.length > 0 && weighty.every(({ pull }) => pull === 'either') ? words.level : words.nowhere;
+};
+
+const countedIn = (sheet: DecisionSheet, answers: Answers, words: LeanWords): string | undefined => {
+  const { pulls, deciding } = counted(sheet, answers);
+  if (pulls.length === 0) return undefined;
+  const given = sheet.factors.map((factor) => answerTo(answers, factor));
+  const how = (isSo: (answer: (typeof given)[number]) => boolean): number => given.filter(isSo).length;
+  const isOption = (pull: string | undefined): boolean => sheet.options.some(({ id }) => id === pull);
+  const rows = [
+    [words.lighter, speaking(sheet, answers).length - pulls.length],
+    [words.weightless, how((answer) => isOption(answer.pull) && weightOf(answer) === 'none')],
+    [words.either, how(({ pull }) => pull === 'either')],
+    [words.unknown, how(({ pull }) => !isOption(pull) && pull !== 'either')],
+  ] as const;
+  const left = rows.filter(([, count]) => count > 0).map(([says, count]) => fill(says, { count }));
+  const says = fill(deciding ? words.decides : words.counted, { count: pulls.length });
+  return left.length === 0 ? says : `${says} ${fill(words.left, { left: listed(left, words.and) })}`;
 };

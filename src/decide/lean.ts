@@ -28,9 +28,6 @@ export const carriedBy = (sheet: DecisionSheet, answers: Answers): readonly Shee
   return counted(sheet, answers).pulls.flatMap(({ factor, pull }) => (pull === lean.option ? [factor] : []));
 };
 
-/** Whether an answer that decides speaks, so that only such answers count. */
-export const hasDeciding = (sheet: DecisionSheet, answers: Answers): boolean => counted(sheet, answers).deciding;
-
 /** The answer to a factor; an empty one where there is none. */
 export const answerTo = (answers: Answers, { id }: Pick<SheetFactor, 'id'>): Answer => own(answers, id) ?? {};
 
@@ -40,12 +37,17 @@ export const weightOf = ({ weight = 'some' }: Answer): NonNullable<Answer['weigh
 /** Whether two results are the same: a split is the same only between the same options. */
 export const isSame = (one: Lean, other: Lean): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const counted = ({ options, factors }: DecisionSheet, answers: Answers) => {
-  const speaking = factors.flatMap((factor) => {
+/** The answers that speak: they pull to an option and have some weight. */
+export const speaking = ({ options, factors }: DecisionSheet, answers: Answers) =>
+  factors.flatMap((factor) => {
     const answer = answerTo(answers, factor);
     const isPull = options.some(({ id }) => id === answer.pull);
     return isPull && weightOf(answer) !== 'none' ? [{ factor, pull: answer.pull, weight: weightOf(answer) }] : [];
   });
-  const deciding = speaking.filter(({ weight }) => weight === 'decides');
-  return deciding.length > 0 ? { pulls: deciding, deciding: true } : { pulls: speaking, deciding: false };
+
+/** The answers that are counted, and whether that is because they decide. */
+export const counted = (sheet: DecisionSheet, answers: Answers) => {
+  const all = speaking(sheet, answers);
+  const deciding = all.filter(({ weight }) => weight === 'decides');
+  return deciding.length > 0 ? { pulls: deciding, deciding: true } : { pulls: all, deciding: false };
 };

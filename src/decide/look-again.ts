@@ -71,8 +71,9 @@ const conditionsOf = ({ worksheet, conditions }: Kept, { relook }: DecisionSheet
   return [...old, ...added.map(({ id, text }): Condition => ({ id, text, met: isMet(id), since: 'new' }))];
 };
 
-const usedIn = ({ answers, choice, badReasons, notes, rejected }: Worksheet, sheet: DecisionSheet): Set<string> => {
-  const chosen = chosenOptions(sheet, choice);
+const usedIn = (worksheet: Worksheet, sheet: DecisionSheet): Set<string> => {
+  const { answers, choice, badReasons, notes, rejected } = worksheet;
+  const chosen = chosenOptions(sheet, worksheet);
   const answered = sheet.factors.filter(({ id }) => Object.hasOwn(answers, id));
   const shown = [sheet.relook, answered.map(({ settledBy }) => settledBy), chosen.map((id) => own(sheet.paidBy, id))];
   const mixes = choice.as === 'mix' ? choice.mixes : [];

@@ -1,4 +1,4 @@
-import { heldAgainst } from './held.ts';
+import { wrongEntry } from './held.ts';
 import { accepted, refused, type Read, type Wrong } from './refusal.ts';
 import { shaped } from './shape.ts';
 import type { DecisionSheet, SheetItem } from './sheet.ts';
@@ -16,19 +16,24 @@ export type Place = {
   readonly todo: string;
   /** The line of each part of the worksheet, where there are lines. */
   readonly lines?: ReadonlyMap<string, number>;
+  /** Whether its texts may be longer than a record takes. */
+  readonly isDraft?: boolean;
 };
 
 /** The way from a value of unknown origin to a kept worksheet. */
 export const keptAs = (value: unknown, place: Place, conditions?: readonly SheetItem[]): Read<Kept> => {
-  const worksheet = shaped(value);
+  const worksheet = shaped(value, place.isDraft);
   return 'wrong' in worksheet ? refusedAt(worksheet.wrong, place) : accepted({ worksheet, conditions });
 };
 
-/** The worksheet that was kept, as this sheet takes it. */
+/**
+ * The worksheet that was kept, as this sheet takes it: what the entry has no more stays in it, and a former id of the
+ * entry comes back as the present one.
+ */
 export const opened = (kept: Read<Kept>, sheet: DecisionSheet, place: Place): Read<Worksheet> => {
   if (!kept.ok) return kept;
-  const worksheet = heldAgainst(kept.value.worksheet, sheet);
-  return 'wrong' in worksheet ? refusedAt(worksheet.wrong, place) : accepted(worksheet);
+  const wrong = wrongEntry(kept.value.worksheet, sheet);
+  return wrong === undefined ? accepted({ ...kept.value.worksheet, entry: sheet.id }) : refusedAt(wrong, place);
 };
 
 /** Refuses a state for one thing that is wrong with it. */

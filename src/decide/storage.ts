@@ -8,6 +8,7 @@ import type { Worksheet } from './worksheet.ts';
 const place: Place = {
   name: 'What this browser kept',
   todo: 'Clear what it kept for this page and begin again, or paste a record.',
+  isDraft: true,
 };
 
 /** A worksheet as a browser keeps it, if the reader wants. */

@@ -1,14 +1,18 @@
 /** The longest states that are written or read, in UTF-16 units; `list` is in members. */
 export const limits = {
   /** A text of several lines; a text of one line. */
-  text: 8_000,
+  text: 20_000,
   line: 200,
+  /** A text that is typed and not yet short enough for a record or a link: a browser keeps it all the same. */
+  draft: 400_000,
+  /** Situations and conditions of a group's own. */
+  own: 6,
   /** An id; a list of ids; answers, notes or reasons by id. */
   id: 120,
   list: 40,
   /** A whole state: after # in an address, kept in a browser, as a record. */
   fragment: 30_000,
-  storage: 600_000,
+  storage: 3_000_000,
   record: 500_000,
 } as const;
 

@@ -4,7 +4,7 @@ import type { DecisionSheet } from './sheet.ts';
 export const weights = ['none', 'some', 'decides'] as const;
 export type Weight = (typeof weights)[number];
 
-/** What an answer rests on. Unset counts as `guessed`: nothing is known that it rests on. */
+/** What an answer rests on. Unset is *not said*: neither a guess nor an observation. */
 export const bases = ['measured', 'seen', 'guessed'] as const;
 export type Basis = (typeof bases)[number];
 
@@ -20,15 +20,32 @@ export type Choice =
   | { readonly as: 'option'; readonly option: string }
   | { readonly as: 'mix'; readonly mixes: readonly string[] };
 
+/** A situation of the group's own, and the id of the option that it gets. */
+export type OwnSituation = { readonly text: string; readonly option: string };
+
+/** A condition for another look of the group's own, and whether it has come about. */
+export type OwnCondition = { readonly text: string; readonly met: boolean };
+
+/** How often each pull was given, by factor: the answers of several people, before they talked or after. */
+export type Round = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** Everything a reader puts into the worksheet of one decision. Lists of ids are sets, in the order of the sheet. */
 export type Worksheet = {
   /** The entry it answers, and the version of it that was answered. */
   readonly entry: string;
   readonly version: number;
+  /** The ids of the factors that it was asked about; none where that is not known. */
+  readonly asked: readonly string[];
+  /** The question in the group's own words, what to find out before, and when they meet. */
+  readonly question: string;
+  readonly find: string;
+  readonly when: string;
   /** As MADR has it: proposed, accepted, rejected, deprecated, or superseded by something. */
   readonly status: string;
   readonly date: string;
+  /** Who looks again, and everyone who took part in deciding. */
   readonly owner: string;
+  readonly makers: string;
   readonly consulted: string;
   readonly informed: string;
   readonly choice: Choice;
@@ -40,14 +57,28 @@ export type Worksheet = {
   readonly badReasons: readonly string[];
   readonly notes: Readonly<Record<string, string>>;
   readonly answers: Answers;
+  /** By factor id, what the group saw at its own place: its number, its threshold. */
+  readonly seen: Readonly<Record<string, string>>;
   readonly met: readonly string[];
+  readonly situations: readonly OwnSituation[];
+  readonly conditions: readonly OwnCondition[];
+  readonly rounds: readonly Round[];
+  /** What was pasted of people's codes; kept in the reader's browser alone. */
+  readonly codes: string;
+  /** Notes, among them what was not understood of a record that was opened. */
+  readonly extra: string;
 };
 
 /** A worksheet in which nothing has been entered. */
 export const blank = {
+  asked: [],
+  question: '',
+  find: '',
+  when: '',
   status: 'proposed',
   date: '',
   owner: '',
+  makers: '',
   consulted: '',
   informed: '',
   choice: { as: 'undecided' },
@@ -58,24 +89,41 @@ export const blank = {
   badReasons: [],
   notes: {},
   answers: {},
+  seen: {},
   met: [],
+  situations: [],
+  conditions: [],
+  rounds: [],
+  codes: '',
+  extra: '',
 } as const satisfies Omit<Worksheet, 'entry' | 'version'>;
 
 /** The empty worksheet of a decision. */
-export const worksheetFor = ({ id, version }: Pick<DecisionSheet, 'id' | 'version'>): Worksheet => ({
+export const worksheetFor = ({
+  id,
+  version,
+  factors,
+}: Pick<DecisionSheet, 'id' | 'version'> & { readonly factors: readonly { readonly id: string }[] }): Worksheet => ({
+  ...blank,
   entry: id,
   version,
-  ...blank,
+  asked: factors.map((factor) => factor.id),
 });
 
 /** The ids of the options that a choice takes up: one, several in a mix, or none yet. */
-export const chosenOptions = ({ options, mixes }: DecisionSheet, choice: Choice): readonly string[] => {
+export const chosenOptions = (
+  { options, mixes }: DecisionSheet,
+  { choice, situations }: Pick<Worksheet, 'choice' | 'situations'>,
+): readonly string[] => {
   if (choice.as === 'undecided') return [];
   if (choice.as === 'option') return [choice.option];
-  const taken = mixes.filter(({ id }) => choice.mixes.includes(id)).map(({ option }) => option);
+  const taken = [...mixes.filter(({ id }) => choice.mixes.includes(id)), ...situations].map(({ option }) => option);
   return options.map(({ id }) => id).filter((id) => taken.includes(id));
 };
 
 /** A value by its key, and never one that every object inherits. */
 export const own = <Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(values, key) ? values[key] : undefined;
+
+/** Answers that pull towards nothing; no option may be called so. */
+export const notPulls = ['either', 'unknown'];

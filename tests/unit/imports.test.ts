@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   site: { ours: ['model', 'graph', 'check', 'build'], outside: /^astro$/ },
   components: {
     ours: ['model', 'graph', 'decide', 'search', 'views', 'settings', 'words', 'assets', 'styles'],
-    outside: /^astro(?::|\/|$)/,
+    outside: /^(?:astro(?::|\/|$)|yaml$)/,
   },
   layouts: {
     ours: ['components', 'model', 'graph', 'decide', 'views', 'settings', 'words', 'assets', 'styles'],
@@ -161,7 +161,7 @@ describe('scripts that reach a browser', () => {
   const own: Readonly<Record<string, readonly string[]>> = {
     search: ['search', 'fill'],
     compare: ['compare', 'entry', 'frame', 'fill'],
-    decide: ['lean', 'record', 'fill'],
+    decide: ['lean', 'record', 'invitation', 'fill'],
     parts: ['items', 'fill'],
   };
   const sources = new Map(Object.entries(files).map(([path, source]) => [path.replace('../../src/', ''), source]));

@@ -1,83 +1,143 @@
-import { messageOf } from '#decide/refusal.ts';
+import { fromFragment, keptInFragment, toFragment } from '#decide/fragment.ts';
+import { messageOf, type Read } from '#decide/refusal.ts';
+import { fromStorage, toStorage } from '#decide/storage.ts';
+import type { Worksheet } from '#decide/worksheet.ts';
 import { copied } from './copied.ts';
-import type { Desk } from './desk.ts';
+import { isUntouched, type Desk } from './desk.ts';
+import { showLook } from './look.ts';
+import { placeIn } from './places.ts';
 
-const load = () => import('./kept.ts');
-
-/** Keeps a sheet where its reader wants it: in this browser, in a link, or nowhere. */
+/**
+ * Keeps what is typed: at once in this tab, in this browser where its reader wants it, and in a link. What another tab
+ * has kept is never overwritten unasked.
+ */
 export const keeping = (desk: Desk) => {
   const { sheet, words, form, part, tell } = desk;
   const key = `decide:${sheet.id}`;
+  const [draft, store] = [placeIn('sessionStorage', key), placeIn('localStorage', key)];
   const box = part('keep') as HTMLInputElement;
   const address = part('address');
-  const keep = async (): Promise<void> => {
-    const text = (await load()).keptText(desk);
-    if (!box.checked) return;
-    const isKept = text.ok && stored(() => written(key, text.value)) !== undefined;
-    box.checked = isKept;
-    tell('keeping', isKept ? words.kept : text.ok ? words.notKept : messageOf(text.refusal));
-  };
-  let timer = 0;
-  form.addEventListener('input', () => {
+  /** What this tab last read from the browser's storage, or wrote there. */
+  let base = '';
+  let isSafe = true;
+  let last = '';
+
+  const save = (): void => {
     address.hidden = true;
+    const text = toStorage(desk.worksheet());
+    if (!text.ok) return tell('told', messageOf(text.refusal));
+    isSafe &&= text.value === last;
+    last = text.value;
+    const isDrafted = draft.write(isUntouched(desk.worksheet()) ? '' : text.value);
+    part('nowhere').hidden = isDrafted || box.checked;
     if (!box.checked) return;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void keep(), 300);
-  });
-  addEventListener('pagehide', () => void (box.checked && keep()));
+    const other = store.read();
+    if (other !== '' && other !== base) return differ();
+    box.checked = isSafe = store.write(text.value);
+    base = isSafe ? text.value : base;
+    tell('keeping', isSafe ? words.kept : words.notKept);
+  };
+  /** Says that another tab keeps another sheet, and lets the reader choose. */
+  const differ = (): void => {
+    box.checked = false;
+    tell('keeping', words.keptElsewhere, [words.openOther, openStored], [words.keepThis, keepThis]);
+  };
+  const keepThis = (): void => {
+    base = store.read();
+    box.checked = true;
+    save();
+  };
+  const openStored = (): void => {
+    const text = store.read();
+    const take = (): void => {
+      base = text;
+      box.checked = true;
+      save();
+    };
+    opened(fromStorage(text, sheet), (next) => desk.offer('keeping', next, words.openedKept, take), 'keeping');
+  };
+  const opened = (read: Read<Worksheet>, use: (worksheet: Worksheet) => void, place: string): void => {
+    if (!read.ok) return tell(place, messageOf(read.refusal));
+    use(read.value);
+    showLook(desk, { ok: true, value: { worksheet: read.value, conditions: undefined } });
+  };
+  const openLink = (): void => {
+    if (!location.hash.startsWith('#worksheet.')) return;
+    const read = fromFragment(location.hash, sheet);
+    if (!read.ok) showLook(desk, keptInFragment(location.hash));
+    opened(read, (next) => desk.offer('told', next, words.openedLink, clean), 'told');
+  };
+  /** The address lets go of a sheet that was opened, so that a reload shows the newest state. */
+  const clean = (): void => history.replaceState(null, '', location.pathname + location.search);
+  const open = (): void => {
+    const empty = toStorage(desk.worksheet());
+    last = empty.ok ? empty.value : '';
+    const [mine, stored] = [draft.read(), store.read()];
+    base = stored;
+    const own = mine === '' && !location.hash.startsWith('#worksheet.') ? stored : mine;
+    if (own !== '')
+      opened(
+        fromStorage(own, sheet),
+        (next) => {
+          box.checked = own === stored;
+          desk.put(next);
+          isSafe ||= own === stored;
+          tell('told', own === stored ? words.openedKept : words.openedDraft);
+        },
+        'told',
+      );
+    if (stored !== '' && own !== stored) differ();
+    openLink();
+  };
+  form.addEventListener('input', save);
   box.addEventListener('change', () => {
-    if (box.checked) return void keep();
-    drop();
+    if (box.checked) return save();
+    if (store.read() === base) store.write('');
     tell('keeping', '');
   });
-  const drop = (): void => {
-    clearTimeout(timer);
-    stored(() => written(key));
-  };
-  const open = async (): Promise<void> => {
-    const text = stored(() => localStorage.getItem(key)) ?? '';
-    box.checked = false;
-    if (location.hash.startsWith('#worksheet.')) {
-      (await load()).openLink(desk, location.hash);
-      if (text !== '') tell('keeping', words.keptElsewhere);
-    } else if (text !== '') box.checked = (await load()).openKept(desk, text);
-  };
-  addEventListener('hashchange', () => void (location.hash.startsWith('#worksheet.') && open()));
+  addEventListener('pagehide', save);
+  addEventListener('hashchange', openLink);
+  addEventListener('storage', (event) => {
+    if (!box.checked || (event.key !== null && event.key !== key) || store.read() === base) return;
+    if (store.read() !== '') return differ();
+    box.checked = isSafe = false;
+    tell('keeping', words.clearedElsewhere);
+  });
+  meetOthers(key, () => tell('also', words.alsoOpen));
+  addEventListener('beforeunload', (event) => {
+    if (!isSafe) event.preventDefault();
+  });
   return {
     open,
-    isKept: (): boolean => box.checked,
+    /** Says that the sheet as it stands was taken elsewhere. */
+    safe: (): void => void (isSafe = true),
     forget: (): void => {
-      drop();
       box.checked = false;
-      address.hidden = true;
-      history.replaceState(null, '', location.pathname + location.search);
+      store.write('');
+      base = '';
+      clean();
     },
     link: async (): Promise<void> => {
-      const link = (await load()).linkTo(desk);
-      if (!link.ok) return tell('keeping', messageOf(link.refusal));
+      const link = toFragment(desk.worksheet());
+      if (!link.ok) return tell('linked', messageOf(link.refusal));
       const field = address.querySelector('input');
-      if (field !== null) field.value = link.value;
+      const url = new URL(location.href);
+      url.hash = link.value;
+      if (field !== null) field.value = url.href;
       address.hidden = false;
-      tell('keeping', (await copied(link.value)) ? words.linkCopied : words.notCopied);
-    },
-    openPasted: async (): Promise<void> => {
-      const { openPasted } = await load();
-      openPasted(desk, (part('paste') as HTMLTextAreaElement).value);
+      const isCopied = await copied(url.href);
+      isSafe ||= isCopied;
+      tell('linked', isCopied ? words.linkCopied : words.notCopied);
     },
   };
 };
 
-/** Asks a browser's storage; nothing where it is closed to us. */
-const stored = (ask: () => string | null): string | undefined => {
-  try {
-    return ask() ?? '';
-  } catch {
-    return undefined;
-  }
-};
-
-const written = (key: string, text?: string): string => {
-  if (text === undefined) localStorage.removeItem(key);
-  else localStorage.setItem(key, text);
-  return key;
+/** Tells each of two tabs with the same sheet that there is another. */
+const meetOthers = (name: string, met: () => void): void => {
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }) => {
+    met();
+    if (data === 'opened') channel.postMessage('here');
+  });
+  channel.postMessage('opened');
 };

@@ -1,21 +1,48 @@
 import { element } from '#components/element.ts';
 import { inWords } from '#decide/in-words.ts';
+import { answerTo } from '#decide/lean.ts';
 import type { DecisionSheet, SheetItem } from '#decide/sheet.ts';
 import { fill, listed } from '#words/fill.ts';
 import { leanWords } from '#words/lean.ts';
 import type { Answers } from '#decide/worksheet.ts';
 import type { Desk, Words } from './desk.ts';
+import { stavesIn } from './staves.ts';
 
-/** Shows which way the answers lean, what carries that, what would turn it, what to find out first, and the trial. */
-export const showLean = ({ sheet, words, part }: Desk, answers: Answers): void => {
-  const { lean, carriedBy, onGuesses, notReady, gather, flips, trial } = inWords(sheet, answers, leanWords);
-  const more = [carriedBy, onGuesses, notReady].filter((says) => says !== undefined);
-  replace(part('lean'), [element('p', { class: 'leans' }, lean), ...more.map(paragraph)]);
-  const open = gather.map(({ id }) => id);
+/**
+ * Shows how many factors are answered, and once all are, or somebody asks, which way the answers lean, what carries
+ * that, what would turn it, what to find out first, and the trial.
+ */
+export const showLean = ({ sheet, words, part }: Desk, answers: Answers, isAskedFor: boolean): void => {
+  const given = sheet.factors.filter((factor) => answerTo(answers, factor).pull !== undefined).length;
+  const isAsked = isAskedFor || given === sheet.factors.length;
+  const count = fill(words.answered, { count: given, all: sheet.factors.length });
+  part('asking').hidden = isAsked;
+  replace(part('figure'), [
+    stavesIn(sheet, answers, isAsked, count),
+    ...(isAsked ? [element('p', { class: 'small muted' }, words.lean.figure)] : []),
+  ]);
+  if (!isAsked) {
+    replace(part('lean'), [paragraph(count)]);
+    replace(part('more'), []);
+    replace(part('stand'), [
+      element('span', {}, count),
+      element('button', { class: 'button', type: 'button', 'data-act': 'ask' }, words.ask),
+    ]);
+    return;
+  }
+  const said = inWords(sheet, answers, leanWords);
+  const more = [said.counted, said.carriedBy, said.onGuesses, said.notSaid, said.notReady];
+  replace(part('lean'), [
+    element('p', { class: 'leans' }, said.lean),
+    ...more.filter((says) => says !== undefined).map(paragraph),
+  ]);
+  replace(part('stand'), [element('a', { href: '#lean' }, said.lean)]);
+  const open = said.gather.map(({ id }) => id);
+  const trial = said.trial === undefined ? [] : [paragraph(said.trial), ...trialLists(sheet.trial, words)];
   replace(part('more'), [
-    ...block(words.lean.flips, flips.map(paragraph)),
+    ...block(words.lean.flips, said.flips.map(paragraph)),
     ...block(words.lean.gather, gathering(sheet, open, words)),
-    ...block(words.lean.trial, trial === undefined ? [] : [paragraph(trial), ...trialLists(sheet.trial, words)]),
+    ...block(words.lean.trial, trial),
   ]);
 };
 
@@ -46,7 +73,7 @@ const trialLists = (trial: DecisionSheet['trial'], words: Words): HTMLElement[] 
 };
 
 const block = (title: string, children: readonly HTMLElement[]): HTMLElement[] =>
-  children.length === 0 ? [] : [element('section', {}, element('h3', {}, title), ...children)];
+  children.length === 0 ? [] : [element('section', {}, element('h4', {}, title), ...children)];
 
 /** What has not changed is left alone, so that it is not announced again. */
 const replace = (place: HTMLElement, children: readonly HTMLElement[]): void => {

@@ -1,83 +1,102 @@
 import { worksheetFor } from '#decide/worksheet.ts';
+import { fill } from '#words/fill.ts';
 import { copied } from './copied.ts';
 import { deskOf } from './desk.ts';
-import { followChoice } from './form.ts';
+import { clearAnswer, followForm } from './form.ts';
+import { inviting } from './inviting.ts';
 import { keeping } from './keeping.ts';
 import { showLean } from './lean.ts';
+import { showLimit } from './limits.ts';
+import { followParts } from './parts.ts';
+import { openPasted } from './pasted.ts';
 import { recording } from './recording.ts';
+import { save } from './save.ts';
 
 /** How long answers rest before the lean is said again, in milliseconds. */
 const rest = 400;
 
-/** Sets a worksheet to work; what reads and writes records and links is fetched when it is first needed. */
+/** Sets a worksheet to work. */
 export const start = (root: HTMLElement): void => {
   const desk = deskOf(root);
-  const { form, part, tell, words } = desk;
+  const { form, part, tell, words, sheet } = desk;
   for (const element of root.querySelectorAll<HTMLElement>('[data-script]')) element.hidden = false;
-  const { isKept, forget, link, open, openPasted } = keeping(desk);
-  const { record, refresh, isShown, show } = recording(root, desk);
-  let isDirty = false;
+  const { open, forget, link, safe } = keeping(desk);
+  const { record, form: recordForm, refresh, isShown, show } = recording(root, desk);
+  const { invite, calendar, refresh: refreshInvitation } = inviting(desk);
+  let isAsked = false;
   let timer = 0;
   const update = (): void => {
-    showLean(desk, desk.worksheet().answers);
-    if (isShown()) void refresh();
+    showLean(desk, desk.worksheet().answers, isAsked);
+    refreshInvitation();
+    if (isShown()) refresh();
   };
-  form.addEventListener('input', (event) => {
-    isDirty ||= event.isTrusted;
+  form.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(update, rest);
   });
-  addEventListener('beforeunload', (event) => {
-    if (isDirty && !isKept()) event.preventDefault();
-  });
+  root.addEventListener('input', ({ target }) => showLimit(target, words));
   const acts: Readonly<Record<string, () => void | Promise<void>>> = {
     show,
-    copy: async () => {
-      await show();
-      const isCopied = await copied(await record());
-      isDirty &&= !isCopied;
-      tell('recorded', isCopied ? words.copied : words.notCopied);
-    },
-    download: async () => {
-      const name = `${desk.sheet.id.replace('decisions/', '')}.md`;
-      save(await record(), name);
-      isDirty = false;
-      tell('recorded', words.downloaded.replace('{name}', name));
-    },
-    print: async () => {
-      await show();
-      const { dataset } = document.documentElement;
-      dataset['print'] = 'record';
-      addEventListener('afterprint', () => delete dataset['print'], { once: true });
-      print();
-    },
-    sheet: () => print(),
+    invite,
+    calendar,
     link,
-    open: openPasted,
-    forget: () => {
-      if (!confirm(words.sure)) return;
-      forget();
-      desk.put(worksheetFor(desk.sheet));
-      isDirty = false;
-      for (const name of ['told', 'recorded', 'opened']) tell(name, '');
-      (part('paste') as HTMLTextAreaElement).value = '';
-      for (const name of ['look', 'record']) part(name).hidden = true;
-      tell('keeping', words.forgotten);
+    ask: () => {
+      isAsked = true;
+      update();
     },
+    copy: async () => {
+      const text = record();
+      if (text === '') return;
+      show();
+      const isCopied = await copied(text);
+      const isFull = recordForm() === 'full';
+      if (isCopied && isFull) safe();
+      if (!isCopied) getSelection()?.selectAllChildren(part('record'));
+      tell('recorded', !isCopied ? words.notCopied : isFull ? words.copied : words.copiedShort);
+    },
+    download: () => {
+      const text = record();
+      if (text === '') return;
+      const name = `${sheet.id.replace('decisions/', '')}.md`;
+      save(text, name, 'text/markdown');
+      if (recordForm() === 'full') safe();
+      tell('recorded', fill(words.downloaded, { name }));
+    },
+    print: () => {
+      show();
+      printed('record');
+    },
+    sheet: () => printed('handout'),
+    open: () => openPasted(desk),
+    forget: () =>
+      tell('linked', words.sure, [
+        words.forgetYes,
+        () => {
+          const before = desk.worksheet();
+          forget();
+          desk.put(worksheetFor(sheet));
+          for (const name of ['look', 'record']) part(name).hidden = true;
+          tell('linked', words.forgotten, [words.undo, () => (desk.put(before), tell('linked', words.undone))]);
+        },
+      ]),
   };
-  root.addEventListener('click', (event) => {
-    const act = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]')?.dataset['act'] : '';
-    void Promise.resolve(acts[act ?? '']?.()).catch(() => tell('told', words.failed));
+  root.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const cleared = target.closest<HTMLElement>('[data-clear]')?.dataset['clear'];
+    if (cleared !== undefined) clearAnswer(form, cleared);
+    const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'] ?? '';
+    void Promise.resolve(acts[act]?.()).catch(() => tell('told', words.failed));
   });
-  followChoice(form);
+  followForm(form);
+  open();
+  followParts(root);
   update();
-  void open().catch(() => tell('told', words.failed));
 };
 
-const save = (text: string, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+/** Prints one thing of the page alone. */
+const printed = (what: string): void => {
+  const { dataset } = document.documentElement;
+  dataset['print'] = what;
+  addEventListener('afterprint', () => delete dataset['print'], { once: true });
+  print();
 };

@@ -1,83 +1,77 @@
 import { offersTrial } from '../turn.ts';
 import { fill } from '../../words/fill.ts';
 import { chosenOptions, own } from '../worksheet.ts';
-import { block, choiceOf, linked, itemsOf, nameOf, under, type Section } from './page.ts';
-import { box, inline, passage } from './passages.ts';
+import type { SheetItem } from '../sheet.ts';
+import { block, choiceOf, itemOf, nameOf, under, type Section } from './page.ts';
+import { box, inline, linkTo, markOf, passage } from './markdown.ts';
 
 /** What was chosen and why, and in full who disagrees. */
 export const outcome: Section = (page) => {
   const { sheet, worksheet, words, isFull } = page;
-  const { choice, why, dissent } = worksheet;
-  const mixes = choice.as === 'mix' ? sheet.mixes.filter(({ id }) => choice.mixes.includes(id)) : [];
-  const gets = mixes.map(({ id, name, situation, option }) => {
-    const says = fill(words.gets, { name, situation, option: nameOf(sheet, option) });
-    return `- ${linked(page, says, id)}`;
-  });
+  const { choice, why, dissent, situations } = worksheet;
+  const isMix = choice.as === 'mix';
+  const mixes = isMix ? sheet.mixes.filter(({ id }) => choice.mixes.includes(id)) : [];
+  const gets = [
+    ...mixes.map(({ id, name, option }) => `- ${itemOf(page, name, id)}: ${inline(nameOf(sheet, option))}`),
+    ...(isMix ? situations : []).map(({ text, option }) => `- ${inline(text)}: ${inline(nameOf(sheet, option))}`),
+  ];
+  const isOpen = chosenOptions(sheet, worksheet).length === 0;
+  const isPlain = why === '' || gets.length > 0;
   return [
     `## ${words.outcome}`,
-    choice.as === 'undecided'
-      ? words.open
-      : fill(why === '' ? words.chosen : words.chosenBecause, { choice: inline(choiceOf(page)) }),
-    ...(why === '' ? [] : [passage('why', why)]),
+    isOpen ? words.open : fill(isPlain ? words.chosen : words.chosenBecause, { choice: inline(choiceOf(page)) }),
     ...block(gets),
+    ...(why !== '' && (isOpen || isPlain) ? [words.because] : []),
+    ...(why === '' ? [] : [passage('why', why)]),
     ...(isFull && dissent !== '' ? [`### ${words.dissent}`, passage('dissent', dissent)] : []),
   ];
 };
 
-/** In full: who pays, and how to undo it. */
-export const consequences: Section = (page) => {
-  const { sheet, worksheet, words, isFull } = page;
+/** In full: who pays and was not there, and how to undo it. */
+export const consequences: Section = ({ sheet, worksheet, words, isFull }) => {
   if (!isFull) return [];
-  const chosen = chosenOptions(sheet, worksheet.choice);
-  const payers = chosen.flatMap((id) => own(sheet.paidBy, id) ?? []);
-  const leaving = chosen.map((id) =>
+  const { absentPayers } = worksheet;
+  const leaving = chosenOptions(sheet, worksheet).map((id) =>
     fill(words.leaving, { option: nameOf(sheet, id), cost: own(sheet.reversibility.cost, id) ?? '' }),
   );
-  const { absentPayers } = worksheet;
   return [
     `### ${words.consequences}`,
-    ...under(words.paidBy, itemsOf(page, payers)),
+    inline([fill(words.undo, { level: sheet.reversibility.says }), ...leaving].join(' ')),
     ...(absentPayers === '' ? [] : [words.absentPayers, passage('absentPayers', absentPayers)]),
-    fill(words.undo, { level: inline(sheet.reversibility.says) }),
-    ...block(leaving.map((says) => `- ${inline(says)}`)),
   ];
 };
 
-/** The conditions for another look, with a box each, and in full the trial and what to watch for. */
+/** The conditions for another look, with a box each, and in full the trial and what the choice ends in when misused. */
 export const confirmation: Section = (page) => {
-  const { sheet, worksheet, words, isFull } = page;
-  const { owner, choice, answers, met } = worksheet;
+  const { sheet, worksheet, words, isFull, made } = page;
+  const { owner, answers, met, conditions } = worksheet;
   const { trial } = sheet;
   const isOffered = isFull && trial !== undefined && offersTrial(sheet, answers);
-  const modes = isFull ? chosenOptions(sheet, choice).flatMap((id) => own(sheet.earlySigns, id) ?? []) : [];
+  const modes = isFull ? chosenOptions(sheet, worksheet).flatMap((id) => own(sheet.earlySigns, id) ?? []) : [];
+  const boxes = [
+    ...(made ?? sheet.relook).map(({ id, text }: SheetItem) =>
+      box(`${inline(text)} (${linkTo(words.item, `${sheet.address}#${id}`)})`, met.includes(id)),
+    ),
+    ...conditions.map(({ text, met: isMet }) => box(inline(text), isMet)),
+  ];
   return [
     `### ${words.confirmation}`,
-    ...(isOffered
-      ? [
-          inline(fill(words.trial, { test: trial.test, length: trial.length })),
-          ...under(words.watch, itemsOf(page, trial.watch)),
-          ...under(words.stop, itemsOf(page, trial.stop)),
-        ]
-      : []),
-    ...under(
-      words.signs,
-      block(
-        modes.flatMap(({ title, address, signs }) =>
-          signs.map((sign) => `- [${inline(title)}](${address}): ${inline(sign)}`),
-        ),
-      ),
-    ),
-    words.relook,
-    ...block(sheet.relook.map(({ id, text }) => box(linked(page, text, id), met.includes(id)))),
-    ...(owner === '' ? [] : [fill(words.owner, { owner: inline(owner) })]),
+    ...(isOffered ? [inline(fill(words.trial, { test: trial.test, length: trial.length }))] : []),
+    fill(owner === '' ? words.relook : words.relookBy, { owner: inline(owner) }),
+    ...block([markOf('conditions'), '', ...boxes]),
+    ...(modes.length === 0
+      ? []
+      : [fill(words.signs, { modes: modes.map(({ title, address }) => linkTo(title, address)).join(', ') })]),
   ];
 };
 
 /** In full: why the other options were not chosen. */
 export const notChosen: Section = ({ sheet, worksheet, words, isFull }) => {
-  const reasons = sheet.options.flatMap(({ id, name }) => {
-    const reason = own(worksheet.rejected, id);
-    return reason === undefined ? [] : [`### ${inline(name)}`, words.notChosen, passage(`rejected.${id}`, reason)];
-  });
+  const chosen = chosenOptions(sheet, worksheet);
+  const reasons = Object.entries(worksheet.rejected).flatMap(([id, reason]) =>
+    chosen.includes(id)
+      ? []
+      : [`### ${inline(fill(words.notChosen, { option: nameOf(sheet, id) }))}`, passage(`rejected.${id}`, reason)],
+  );
   return isFull ? under(`## ${words.notChosenTitle}`, reasons) : [];
 };

@@ -1,6 +1,6 @@
+import { chosenOptions, type Worksheet } from '../worksheet.ts';
 import type { DecisionSheet, SheetItem } from '../sheet.ts';
-import type { Worksheet } from '../worksheet.ts';
-import { withAddress } from './passages.ts';
+import { linkTo } from './markdown.ts';
 import type { RecordWords } from '../../words/record.ts';
 
 /** What the sections of a record are made from. */
@@ -9,6 +9,8 @@ export type Page = {
   readonly worksheet: Worksheet;
   readonly words: RecordWords;
   readonly isFull: boolean;
+  /** The conditions for another look as they were worded when the record was made, where that is known. */
+  readonly made: readonly SheetItem[] | undefined;
 };
 
 /** One section of a record as Markdown blocks; none where there is nothing to say. */
@@ -21,20 +23,20 @@ export const under = (heading: string, blocks: readonly string[]): readonly stri
 /** Lines that belong together, as one block. */
 export const block = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [lines.join('\n')]);
 
-/** Words about an item of the entry, with its address behind them. */
-export const linked = ({ sheet, words }: Page, says: string, id: string): string =>
-  withAddress(says, `${sheet.address}#${id}`, words.item);
+/** Words about an item of the entry, which lead there. */
+export const itemOf = ({ sheet }: Page, says: string, id: string): string => linkTo(says, `${sheet.address}#${id}`);
 
 /** Items of the entry as one list. */
 export const itemsOf = (page: Page, items: readonly SheetItem[]): readonly string[] =>
-  block(items.map(({ id, text }) => `- ${linked(page, text, id)}`));
+  block(items.map(({ id, text }) => `- ${itemOf(page, text, id)}`));
 
 /** The name of an option. */
 export const nameOf = ({ options }: DecisionSheet, id: string): string =>
   options.find((option) => option.id === id)?.name ?? id;
 
 /** The choice in words. */
-export const choiceOf = ({ sheet, worksheet: { choice }, words }: Page): string => {
-  if (choice.as === 'undecided') return words.undecided;
-  return choice.as === 'mix' ? words.mix : nameOf(sheet, choice.option);
+export const choiceOf = ({ sheet, worksheet, words }: Page): string => {
+  const { choice } = worksheet;
+  if (choice.as === 'option') return nameOf(sheet, choice.option);
+  return choice.as === 'mix' && chosenOptions(sheet, worksheet).length > 0 ? words.mix : words.undecided;
 };

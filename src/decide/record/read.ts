@@ -1,77 +1,127 @@
-import { format } from '../encoded.ts';
-import { cited, type Read } from '../refusal.ts';
+import { cited, accepted, refused, type Read } from '../refusal.ts';
+import { wrongEntry } from '../held.ts';
+import { shaped } from '../shape.ts';
 import type { DecisionSheet, SheetItem } from '../sheet.ts';
-import { keptAs, opened, refusedAt, type Kept, type Place } from '../state.ts';
-import { limits } from '../text.ts';
+import { limits, typed } from '../text.ts';
 import type { Worksheet } from '../worksheet.ts';
-import { readFrontmatter, wrongAt, type Piece } from './frontmatter.ts';
-import { readBody } from './passages.ts';
+import type { RecordWords } from '../../words/record.ts';
+import { bodyIn, type Box } from './body.ts';
+import { foundIn } from './find.ts';
+import { fieldsIn } from './fields.ts';
+import { flat } from './markdown.ts';
+import { otherIn, type ReadRecord } from './other.ts';
+import { recordOf } from './record.ts';
 
-/** The worksheet that a record was made from, whole or not at all. */
-export const worksheetFrom = (text: string, sheet: DecisionSheet): Read<Worksheet> => {
-  const { kept, place: here } = readRecord(text);
-  return opened(kept, sheet, here);
-};
-
-/** What a record holds, its conditions included, not yet held against a sheet. */
-export const keptInRecord = (text: string): Read<Kept> => readRecord(text).kept;
-
-const place: Place = {
-  name: 'The record',
-  todo: 'Mend that, or paste the whole record as it was copied, from the first “---”.',
-};
-
-const readRecord = (text: string): { readonly kept: Read<Kept>; readonly place: Place } => {
-  const pieces = piecesIn(text);
-  if ('wrong' in pieces) return { kept: refusedAt(pieces.wrong, place), place };
-  const { value, conditions } = stateIn(pieces);
-  const here = { ...place, lines: new Map(pieces.map(({ path, line }) => [names[path] ?? path, line])) };
-  return { kept: keptAs(value, here, conditions), place: here };
-};
-
-const piecesIn = (text: string) => {
-  if (text.length > limits.record) return wrongAt(1, 'so much text cannot be a record');
-  const lines = text
-    .replace(/^\uFEFF?\s*/, '')
-    .replace(/\r\n?/g, '\n')
-    .split('\n');
-  const front = readFrontmatter(lines);
-  if ('wrong' in front) return front;
-  const body = readBody(lines, front.end);
-  if ('wrong' in body) return body;
-  const pieces = [...front.pieces, ...body.pieces];
-  const paths = new Set<string>();
-  for (const { path, line } of pieces) {
-    if (paths.has(path)) return wrongAt(line, `${cited(path)} stands here a second time`);
-    paths.add(path);
-  }
-  const made = pieces.find(({ path }) => path === 'record');
-  return made?.value === format ? pieces : wrongAt(made?.line ?? 1, 'is not in the format that this page writes');
-};
-
-/** The state that the pieces make up, which has still to be checked, and the conditions as they were worded. */
-const stateIn = (pieces: readonly Piece[]) => {
-  const members = (group: string) =>
-    pieces.flatMap(({ path, value }) => (path.startsWith(`${group}.`) ? [[path.slice(group.length + 1), value]] : []));
-  const boxes = members('met') as [string, { text: string; isMet: boolean }][];
-  const plain = pieces.filter(({ path }) => !path.includes('.') && !special.includes(path));
-  const valueOf = (name: string): unknown => pieces.find(({ path }) => path === name)?.value;
-  const [, entry = '', version] = /^(.*)@(\d{1,6})$/.exec(String(valueOf('counterpoint'))) ?? [];
-  const choice = valueOf('choice');
-  const value = {
-    ...Object.fromEntries(plain.map(({ path, value: one }) => [names[path] ?? path, one])),
-    entry,
-    version: Number(version),
-    ...(choice === undefined
-      ? {}
-      : { choice: Array.isArray(choice) ? { as: 'mix', mixes: choice } : { as: 'option', option: choice } }),
-    answers: Object.fromEntries(members('answers')),
-    rejected: Object.fromEntries(members('rejected')),
-    notes: Object.fromEntries(members('notes')),
-    met: boxes.flatMap(([id, { isMet }]) => (isMet ? [id] : [])),
+/**
+ * Reads a record as people keep it: formatted, wrapped, fenced, extended. What is not understood is kept as notes, and
+ * a record of another tool gives its title, status, date and text. `parse` reads YAML.
+ */
+export const readRecord = (
+  text: string,
+  sheet: DecisionSheet,
+  words: RecordWords,
+  parse: (yaml: string) => unknown,
+): Read<ReadRecord> => {
+  const refuse = (says: string): Read<never> => refused({ at: place, says }, todo);
+  if (text.length > limits.record) return refuse('so much text cannot be a record');
+  const found = foundIn(typed(text));
+  if (found === undefined)
+    return otherIn(typed(text), sheet, parse) ?? refuse(`${cited(text.trim().split('\n')[0])} begins no record`);
+  const front = fieldsIn(found.front, parse);
+  if (front === undefined) return refuse('what stands between the two “---” is not YAML');
+  const body = bodyIn(found.body);
+  const unread: string[] = [...front.unread];
+  const fields: Record<string, unknown> = { ...front.fields };
+  const take = (key: string, value: unknown): boolean => {
+    const isFine = !('wrong' in shaped({ entry: 'a/b', version: 1, [key]: value }));
+    if (isFine) fields[key] = value;
+    return isFine;
   };
-  return { value, conditions: boxes.map(([id, { text }]): SheetItem => ({ id, text })) };
+  for (const group of ['notes', 'rejected'])
+    take(
+      group,
+      Object.fromEntries(
+        [...body.passages].flatMap(([mark, value]) =>
+          mark.startsWith(`${group}.`) ? [[mark.slice(group.length + 1), value]] : [],
+        ),
+      ),
+    );
+  for (const key of ['why', 'find', 'dissent', 'absentPayers', 'extra']) {
+    const value = body.passages.get(key);
+    if (value !== undefined && !take(key, value)) unread.push(value);
+  }
+  const boxes = conditionsIn(body.boxes, sheet);
+  fields['met'] = [...new Set(boxes.known.flatMap(({ id, isMet }) => (isMet ? [id] : [])))];
+  if (!take('conditions', boxes.own)) unread.push(...boxes.own.map(({ text: one }) => one));
+  unread.push(...boxes.unread);
+  const read = shaped({ ...fields, entry: front.entry, version: front.version });
+  if ('wrong' in read)
+    return refuse(
+      `it does not say which page and version it belongs to, as counterpoint: ${sheet.id}@${sheet.version}`,
+    );
+  const wrong = wrongEntry(read, sheet);
+  if (wrong !== undefined) return refused({ ...wrong, at: place }, todo);
+  const worksheet = { ...read, entry: sheet.id };
+  const conditions = boxes.known.map(({ id, text: one }): SheetItem => ({ id, text: one }));
+  unread.push(...foreignIn(body.others, worksheet, sheet, words));
+  const around = found.around.join('\n').trim();
+  if (around !== '') unread.push(around);
+  if (!found.isWhole) unread.push('');
+  return accepted({ conditions, unread, worksheet: withNotes(worksheet, unread) });
 };
 
-const names: Readonly<Record<string, string>> = { 'decision-makers': 'owner', counterpoint: 'entry' };
-const special = ['counterpoint', 'record', 'choice', 'answers'];
+const place = 'The record';
+const todo = 'Paste it as it was copied, from the first “---”. What you pasted stays where it is.';
+
+/** Adds what was not understood to the notes, as far as they take it. */
+export const withNotes = (worksheet: Worksheet, unread: readonly string[]): Worksheet => {
+  const extra = [worksheet.extra, ...unread].filter((one) => one !== '').join('\n\n');
+  return { ...worksheet, extra: typed(extra) };
+};
+
+/** The boxes by the conditions that they stand for: of the entry, of the group, and neither. */
+const conditionsIn = (boxes: readonly Box[], { relook }: DecisionSheet) => {
+  const known: { id: string; text: string; isMet: boolean }[] = [];
+  const own: { text: string; met: boolean }[] = [];
+  const unread: string[] = [];
+  for (const { text, behind, id, isMet, isOurs } of boxes) {
+    const words = flat(text);
+    const twin = relook.find((one) => one.id === id || words.startsWith(flat(one.text)));
+    const rest =
+      id === undefined && twin !== undefined
+        ? text
+            .slice(lengthOf(text, twin.text))
+            .replace(/^[^\p{L}\p{N}(]*(?:\(entry\))?/iu, '')
+            .trim()
+        : behind;
+    if (id !== undefined || twin !== undefined) {
+      const named = id ?? twin?.id ?? '';
+      known.push({ id: named, text: id === undefined ? (twin?.text ?? text) : text, isMet });
+      if (flat(rest) !== '') unread.push(`${twin?.text ?? text} ${rest}`);
+    } else if (isOurs && text.length <= limits.line) own.push({ text, met: isMet });
+    else unread.push(`[${isMet ? 'x' : ' '}] ${text}`);
+  }
+  return { known, own, unread };
+};
+
+/** How many letters of a text a beginning takes, however it is set. */
+const lengthOf = (text: string, beginning: string): number => {
+  const wanted = flat(beginning).length;
+  for (let end = 1; end <= text.length; end += 1) if (flat(text.slice(0, end)).length >= wanted) return end;
+  return text.length;
+};
+
+/** Blocks that the page would not have written: somebody added them. Of an older version only what bears no address. */
+const foreignIn = (
+  blocks: readonly string[],
+  worksheet: Worksheet,
+  sheet: DecisionSheet,
+  words: RecordWords,
+): string[] => {
+  const ours = flat(recordOf(sheet, worksheet, 'full', words));
+  const isOld = worksheet.version < sheet.version;
+  return blocks.filter((block) => {
+    if (isOld && (block.includes(sheet.address) || /^#{1,6}\s/.test(block))) return false;
+    return !ours.includes(flat(block));
+  });
+};

@@ -1,11 +1,11 @@
 import { compact } from '../shape.ts';
-import type { DecisionSheet } from '../sheet.ts';
+import type { DecisionSheet, SheetItem } from '../sheet.ts';
 import { fill } from '../../words/fill.ts';
 import { blank, type Worksheet } from '../worksheet.ts';
 import { confirmation, consequences, notChosen, outcome } from './outcome.ts';
 import type { Page, Section } from './page.ts';
 import { frontmatterOf } from './frontmatter.ts';
-import { endMark } from './passages.ts';
+import { endMark, linkTo, passage } from './markdown.ts';
 import { context, drivers, options } from './weighed.ts';
 import type { RecordWords } from '../../words/record.ts';
 
@@ -14,14 +14,30 @@ export type RecordForm = 'short' | 'full';
 
 /**
  * The record of a worksheet: Markdown with frontmatter, with the headings and fields of MADR 4. In its full form it
- * holds everything that the worksheet does, and `worksheetFrom` reads it back.
+ * holds everything that the worksheet does but people's codes, and `readRecord` reads it back. Conditions for another
+ * look are worded as they were when the record was made, where that is known.
  */
-export const recordOf = (sheet: DecisionSheet, worksheet: Worksheet, form: RecordForm, words: RecordWords): string => {
+export const recordOf = (
+  sheet: DecisionSheet,
+  worksheet: Worksheet,
+  form: RecordForm,
+  words: RecordWords,
+  made?: readonly SheetItem[],
+): string => {
   const kept = { ...blank, ...compact(worksheet) };
-  const page: Page = { sheet, worksheet: kept, words, isFull: form === 'full' };
-  const more = [`## ${words.more}`, fill(words.again, { address: sheet.address }), endMark];
-  const blocks = [...sections.flatMap((section) => section(page)), ...more];
-  return `${frontmatterOf(kept, page.isFull)}\n\n${blocks.join('\n\n')}\n`;
+  const page: Page = { sheet, worksheet: kept, words, isFull: form === 'full', made };
+  return `${frontmatterOf(kept, page.isFull)}\n\n${sections.flatMap((section) => section(page)).join('\n\n')}\n`;
 };
 
-const sections: readonly Section[] = [context, drivers, options, outcome, consequences, confirmation, notChosen];
+const more: Section = ({ sheet, worksheet, words, isFull }) => [
+  `## ${words.more}`,
+  fill(words.from, { title: linkTo(sheet.title, sheet.address), version: worksheet.version }),
+  fill(words.again, { address: `${sheet.address}decide/` }),
+  ...(isFull && worksheet.extra !== '' ? [passage('extra', worksheet.extra)] : []),
+  endMark,
+];
+
+const sections: readonly Section[] = [
+  ...[context, drivers, options, outcome, consequences, confirmation, notChosen],
+  more,
+];

@@ -1,23 +1,25 @@
 import { inWords } from '../in-words.ts';
-import { answerTo, weightOf } from '../lean.ts';
-import type { SheetFactor } from '../sheet.ts';
+import { questionOf } from '../invitation.ts';
+import { weightOf } from '../lean.ts';
 import { fill } from '../../words/fill.ts';
-import { own, type Answer } from '../worksheet.ts';
-import { block, choiceOf, linked, itemsOf, nameOf, under, type Page, type Section } from './page.ts';
-import { inline, passage } from './passages.ts';
+import { chosenOptions, own, type Answer } from '../worksheet.ts';
+import { block, choiceOf, itemOf, itemsOf, nameOf, under, type Page, type Section } from './page.ts';
+import { inline, passage } from './markdown.ts';
 
-/** Title, question, and in full what was noted when the questions were asked in the room. */
+/** Title and question, and in full what was found out before and noted when the questions were asked in the room. */
 export const context: Section = (page) => {
   const { sheet, worksheet, words, isFull } = page;
-  const notes = sheet.questions.flatMap(({ id, text }) => {
-    const note = own(worksheet.notes, id);
-    return note === undefined ? [] : [linked(page, text, id), passage(`notes.${id}`, note)];
-  });
+  const asked = new Map(sheet.questions.map(({ id, text }) => [id, text]));
+  const notes = Object.entries(worksheet.notes).flatMap(([id, note]) => [
+    `#### ${inline(asked.get(id) ?? words.gone)}`,
+    passage(`notes.${id}`, note),
+  ]);
+  const { find } = worksheet;
   return [
     `# ${inline(`${sheet.title}: ${choiceOf(page)}`)}`,
     `## ${words.context}`,
-    inline(sheet.question),
-    fill(words.from, { title: `[${inline(sheet.title)}](${sheet.address})`, version: String(worksheet.version) }),
+    inline(questionOf(sheet, worksheet)),
+    ...(isFull && find !== '' ? [`### ${words.find}`, passage('find', find)] : []),
     ...(isFull ? under(`### ${words.notes}`, notes) : []),
   ];
 };
@@ -26,37 +28,60 @@ export const context: Section = (page) => {
 export const drivers: Section = (page) => {
   const { sheet, worksheet, words, isFull } = page;
   if (!isFull) return [];
-  const factors = sheet.factors.flatMap((factor) => {
-    const answer = answerTo(worksheet.answers, factor);
-    return Object.keys(answer).length === 0 ? [] : [`- ${linked(page, found(page, factor, answer), factor.id)}`];
+  const { answers, seen, badReasons } = worksheet;
+  const known = sheet.factors.map(({ id }) => id);
+  const ids = [...known, ...Object.keys(answers).filter((id) => !known.includes(id))];
+  const factors = ids.flatMap((id) => {
+    const answer = own(answers, id) ?? {};
+    return Object.keys(answer).length === 0 && own(seen, id) === undefined ? [] : [`- ${found(page, id, answer)}`];
   });
-  const { lean, carriedBy, onGuesses, flips, notReady } = inWords(sheet, worksheet.answers, words.lean);
-  const says = [lean, carriedBy, onGuesses, ...flips, notReady];
+  const { lean, counted, carriedBy, onGuesses, notSaid, notReady } = inWords(sheet, answers, words.lean);
+  const says = [lean, counted, carriedBy, onGuesses, notSaid, notReady];
+  const heard = sheet.badReasons.filter(({ id }) => badReasons.includes(id));
   return [
-    `## ${words.drivers}`,
-    ...block(factors),
-    inline(says.filter((one) => one !== undefined).join(' ')),
-    ...under(
-      words.badReasons,
-      itemsOf(
-        page,
-        sheet.badReasons.filter(({ id }) => worksheet.badReasons.includes(id)),
-      ),
-    ),
+    ...under(`## ${words.drivers}`, block(factors)),
+    ...(factors.length === 0 ? [] : [inline(says.filter((one) => one !== undefined).join(' '))]),
+    ...under(words.badReasons, itemsOf(page, heard)),
   ];
 };
 
-/** In full: the options that were open. */
-export const options: Section = ({ sheet, words, isFull }) => {
-  const names = [...sheet.options.map(({ name }) => name), ...(sheet.mixes.length > 0 ? [words.mix] : [])];
+/** In full: the options that were open; a mix only where one was chosen. */
+export const options: Section = ({ sheet, worksheet, words, isFull }) => {
+  const isMix = worksheet.choice.as === 'mix' && chosenOptions(sheet, worksheet).length > 0;
+  const names = [...sheet.options.map(({ name }) => name), ...(isMix ? [words.mix] : [])];
   return isFull ? [`## ${words.options}`, ...block(names.map((name) => `- ${inline(name)}`))] : [];
 };
 
-const found = ({ sheet, words }: Page, { name, towards }: SheetFactor, answer: Answer): string => {
+const found = (page: Page, id: string, answer: Answer): string => {
+  const { sheet, worksheet, words } = page;
+  const factor = sheet.factors.find((one) => one.id === id);
   const { pull = 'unknown', basis } = answer;
-  const how = [words.weights[weightOf(answer)], ...(basis === undefined ? [] : [words.bases[basis]])];
-  const values = { factor: name, how: how.map((one) => `, ${one}`).join('') };
-  if (pull === 'unknown') return fill(words.unknown, values);
-  if (pull === 'either') return fill(words.either, values);
-  return fill(words.towards, { ...values, option: nameOf(sheet, pull), observation: own(towards, pull) ?? '' });
+  const saw = own(worksheet.seen, id);
+  const says =
+    pull === 'unknown'
+      ? words.unknown
+      : pull === 'either'
+        ? words.either
+        : fill(words.towards, { option: nameOf(sheet, pull) });
+  const how = [says, words.weights[weightOf(answer)], ...(basis === undefined ? [] : [words.bases[basis]])];
+  const observed = saw === undefined ? own(factor?.towards ?? {}, pull) : fill(words.seen, { seen: saw });
+  const rounds = worksheet.rounds.map((round) => spreadIn(page, own(round, id) ?? {})).filter((one) => one !== '');
+  const [now, before] = rounds.toReversed();
+  const spread =
+    now === undefined
+      ? []
+      : [fill(before === undefined ? words.spread : words.spreadAgain, { now, before: before ?? '' })];
+  const parts = [`${how.join(', ')}.`, ...(observed === undefined ? [] : [observed]), ...spread];
+  const name =
+    factor === undefined
+      ? inline(fill(words.goneFactor, { name: id.replaceAll('-', ' ') }))
+      : itemOf(page, factor.name, id);
+  return `${name}: ${inline(parts.join(' '))}`;
 };
+
+/** How often each pull was given, the most frequent first. */
+const spreadIn = ({ sheet, words }: Page, counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([pull, count]) => `${count} ${words.pulls[pull as 'either'] ?? nameOf(sheet, pull)}`)
+    .join(', ');

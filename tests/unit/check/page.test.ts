@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notPulls } from '#decide/held.ts';
+import { notPulls } from '#decide/worksheet.ts';
 import { notOptions } from '#model/decision.ts';
 import { nothingWrong, paths, reportOn, textOf } from '../fixtures.ts';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { toFragment, keptInFragment } from '#decide/fragment.ts';
 import { lookAgain } from '#decide/look-again.ts';
 import { messageOf, type Read } from '#decide/refusal.ts';
-import { keptInRecord } from '#decide/record/read.ts';
+import { parse } from 'yaml';
+import { readRecord } from '#decide/record/read.ts';
 import { recordOf } from '#decide/record/record.ts';
 import { recordWords } from '#words/record.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
@@ -23,8 +24,8 @@ const valueOf = <Value>(read: Read<Value>): Value => {
   return read.value;
 };
 
-const record = valueOf(keptInRecord(recordOf(first, made, 'short', recordWords)));
-const full = valueOf(keptInRecord(recordOf(first, made, 'full', recordWords)));
+const record = valueOf(readRecord(recordOf(first, made, 'short', recordWords), first, recordWords, parse));
+const full = valueOf(readRecord(recordOf(first, made, 'full', recordWords), first, recordWords, parse));
 const link = valueOf(keptInFragment(valueOf(toFragment(made))));
 
 test('nothing has changed', () => {

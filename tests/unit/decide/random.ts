@@ -1,5 +1,6 @@
 import type { Reversibility } from '#model/vocabularies.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
+import { limits } from '#decide/text.ts';
 import { bases, worksheetFor, type Answer, type Answers, type Choice, type Worksheet } from '#decide/worksheet.ts';
 import type { Draw } from '../../sample.ts';
 import { desks } from './sheets.ts';
@@ -39,7 +40,11 @@ export const randomAnswers = (draw: Draw, { factors }: DecisionSheet): Answers =
   );
 
 /** A whole worksheet of a sheet, with texts that try to get out of a record. */
-export const randomWorksheet = (draw: Draw, sheet: DecisionSheet): Worksheet => {
+export const randomWorksheet = (
+  draw: Draw,
+  sheet: DecisionSheet,
+  { nastyText, nastyLine }: Texts = nastyTexts,
+): Worksheet => {
   const texts = (ids: readonly { readonly id: string }[]) =>
     Object.fromEntries(draw.some(ids).map(({ id }) => [id, nastyText(draw)]));
   const idsOf = (items: readonly { readonly id: string }[]): string[] => draw.some(items).map(({ id }) => id);
@@ -49,12 +54,17 @@ export const randomWorksheet = (draw: Draw, sheet: DecisionSheet): Worksheet => 
     () => ({ as: 'mix', mixes: idsOf(sheet.mixes) }),
   ]);
   const maybe = (text: string): string => (draw.below(4) === 0 ? '' : text);
+  const some = <One>(one: () => One): One[] => Array.from({ length: draw.below(limits.own + 1) }, one);
   return {
     ...worksheetFor(sheet),
     version: 1 + draw.below(sheet.version),
     status: draw.one(['proposed', 'accepted', 'rejected', 'deprecated', 'superseded by ADR-0123']),
     date: draw.one(['', '2026-11-20', '2028-02-29']),
+    question: maybe(nastyLine(draw)),
+    find: maybe(nastyText(draw)),
+    when: draw.one(['', '2026-12-01T14:30']),
     owner: maybe(nastyLine(draw)),
+    makers: maybe(nastyLine(draw)),
     consulted: maybe(nastyLine(draw)),
     informed: maybe(nastyLine(draw)),
     choice: choice(),
@@ -65,7 +75,12 @@ export const randomWorksheet = (draw: Draw, sheet: DecisionSheet): Worksheet => 
     badReasons: idsOf(sheet.badReasons),
     notes: texts(sheet.questions),
     answers: randomAnswers(draw, sheet),
+    seen: Object.fromEntries(draw.some(sheet.factors).map(({ id }) => [id, nastyLine(draw)])),
     met: idsOf(sheet.relook),
+    situations: some(() => ({ text: nastyLine(draw), option: draw.one(sheet.options).id })),
+    conditions: some(() => ({ text: nastyLine(draw), met: draw.below(2) === 0 })),
+    rounds: some(() => ({ [draw.one(sheet.factors).id]: { either: 1 + draw.below(4) } })).slice(0, 2),
+    extra: maybe(nastyText(draw)),
   };
 };
 
@@ -123,15 +138,42 @@ const nasty = [
   'very long '.repeat(60),
 ];
 
+/** What people type into a worksheet: a text of several lines, and of one. */
+type Texts = { readonly nastyText: (draw: Draw) => string; readonly nastyLine: (draw: Draw) => string };
+
 /** Lines that mean something to a parser of Markdown or YAML, in any order. */
-export const nastyText = (draw: Draw): string => {
+const nastyText = (draw: Draw): string => {
   const text = Array.from({ length: 1 + draw.below(6) }, () => draw.one(nasty)).join('\n');
   return text === '' ? 'x' : text;
 };
 
 /** The same on one line, short enough for one. */
-export const nastyLine = (draw: Draw): string =>
+const nastyLine = (draw: Draw): string =>
   [draw.one(nasty), draw.one(nasty)]
     .join(' ')
     .slice(0, 60)
-    .replace(/\p{Cs}/gu, '');
+    .replace(/\p{Cs}/gu, '')
+    .replace(/^\s*$/, 'x');
+
+const nastyTexts: Texts = { nastyText, nastyLine };
+
+const sentences = [
+  'We counted 14 calls in a week; 9 of them had no decision in them.',
+  '# 1 on our list: the night shift',
+  '- Jo would rather wait',
+  '1. first the pager, 2. then the wiki (https://wiki.example.org/a_b?c=d&e=f)',
+  'It costs <2 days & maybe *three* of [them]',
+  'Ann said: "not before May", and Bo’s team agrees',
+  '> quoted from the chat',
+  'Ünïcode 👩🏽‍💻 and a | b',
+  'snake_case_names and `code` and C:\\temp',
+];
+
+/** What people type in a meeting. */
+export const plainTexts: Texts = {
+  nastyText: (draw) =>
+    Array.from({ length: 1 + draw.below(4) }, () => draw.one([...sentences, '']))
+      .join('\n')
+      .trim() || 'Yes',
+  nastyLine: (draw) => draw.one(sentences),
+};
