@@ -7,6 +7,7 @@ import type { Graph } from '#graph/graph.ts';
 import { entryViewOf } from '#views/entry/entry.ts';
 import type { Palette } from '#views/social/figure.ts';
 import { imageName, imageOf, siteImageOf } from '#views/social/image.ts';
+import { indexedPng } from './png.ts';
 
 const source = (path: string): Promise<Buffer> => readFile(new URL(`../${path}`, import.meta.url));
 
@@ -37,7 +38,8 @@ let ready: Promise<void> | undefined;
 const drawn = async (svg: string, fontBuffers: Uint8Array[]): Promise<Uint8Array> => {
   ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
   await ready;
-  return new Resvg(svg, { font: { fontBuffers } }).render().asPng();
+  const { pixels, width } = new Resvg(svg, { font: { fontBuffers } }).render();
+  return indexedPng(pixels, width);
 };
 
 /** The light colours of the pages. */

@@ -43,7 +43,7 @@ async function build({ entries, graph }: Reading): Promise<number> {
       indexTexts(fresh, settings.base, termsIn(graph.references)),
     );
     await during('Drawing their images', () =>
-      drawImages(fresh, join(projectFolder, 'node_modules/.cache/social'), graph),
+      drawImages(fresh, join(projectFolder, 'node_modules/.cache/images'), graph),
     );
     await writeHeaders(fresh);
     await putInPlace(fresh, dist);
