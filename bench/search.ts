@@ -141,10 +141,12 @@ function sayBytes(): void {
 async function sayGroups(): Promise<void> {
   const rankOf = (given: ReadonlyMap<string, readonly Given[]>, held: boolean): number =>
     [...given.values()].flat().reduce((sum, row) => sum + ((row.held === true) === held ? 1 / placeOf(row) : 0), 0);
-  const whole = await allGiven(oursOver(indexOf(all)));
+  // The index holds no groups: they are put together when a query asks for them.
+  const ours = oursOver(indexOf(all));
+  const whole = await allGiven(ours);
   for (const [number, words] of sameWords.entries()) {
     leaveOut((group) => group === number);
-    const given = await allGiven(oursOver(indexOf(all)));
+    const given = await allGiven(ours);
     const [tuned, kept] = [false, true].map((held) => (rankOf(whole, held) - rankOf(given, held)).toFixed(3));
     console.log(`${tuned?.padStart(8)} ${kept?.padStart(8)}  ${words.join(', ')}`);
   }

@@ -110,6 +110,9 @@ test('a draft that nothing links to, and that is not locked, is shown with a not
     await tab.goto(`${address}decisions/a-draft/`);
     await tab.locator('main h1', { hasText: 'A draft' }).waitFor();
     expect(await insteadOf(tab, 'no other entry links here')).toContain('lock');
+    // Search knows it at once; only texts of pages wait for a build.
+    await tab.goto(`${address}search/?q=an+unlinked+draft`);
+    await tab.locator('search-page .hit-title', { hasText: 'A draft' }).waitFor();
   });
   await rm(join(root, 'content/decisions/a-draft.mdx'));
 });

@@ -2,10 +2,11 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { lettersOf } from '#search/tokens.ts';
 import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
 import { laptop, phone, withTab } from './pages.ts';
-import { common, inTexts } from './search-words.ts';
+import { common, inTexts, phrase } from './search-words.ts';
 import { addressOf } from './small.ts';
 
 /** How long a poll may take: as long as a tab waits for anything. */
@@ -122,6 +123,20 @@ test('a reload, and going back, keep what was shown and how far one had read', (
       await expect.poll(() => titles(tab).allTextContents(), until).toEqual(found);
       await expect.poll(() => tab.evaluate(() => scrollY), until).toBe(top);
     }
+  }));
+
+test('words in quotation marks find the pages that have just these, in this order', () =>
+  withTab({}, async (tab) => {
+    await shown(tab, `"${phrase}"`);
+    const found = await titles(tab).evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
+    expect(found.length).toBeGreaterThan(0);
+    for (const path of found) {
+      await tab.goto(new URL(path, addressOf('')).href);
+      expect(lettersOf((await tab.locator('main').textContent()) ?? '').join(' ')).toContain(phrase);
+    }
+    const turned = `"${phrase.split(' ').reverse().join(' ')}"`;
+    await tab.goto(addressOf(`search/?q=${encodeURIComponent(turned)}`));
+    await tab.getByText(fill(words.none, { query: turned })).waitFor();
   }));
 
 test('answers that come out of order show what was asked last', () =>
