@@ -33,11 +33,13 @@ describe('printed', () => {
   const once = () => (made ??= print());
 
   test.each(papers)('it has the size of %s', async (paper) => {
-    const { pdf } = await inTab({}, async (tab) => {
-      await tab.goto(addressOf(path));
-      await shortened(tab);
-      return printEdition(tab, paper);
-    });
+    const short = () =>
+      inTab({}, async (tab) => {
+        await tab.goto(addressOf(path));
+        await shortened(tab);
+        return printEdition(tab, paper);
+      });
+    const { pdf } = await (paper === 'A4' ? once() : short());
     const sizes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(([, ...size]) =>
       size.join(' '),
     );

@@ -99,7 +99,7 @@ const violationsOn = async (tab: Page, runOnly: RunOptions['runOnly'] & {}): Pro
 const filtered = `${pathOf(kindOf('decision').folder)}?topic=${entriesOf('decision')[0]?.data.topics[0]}`;
 
 const paths = [...samplesOf({ entriesOf, graph }), filtered];
-const inAllWays = new Set(sampled(paths, 8));
+const inAllWays = new Set(sampled(paths, 4));
 
 test.each(paths.map((path) => [titled(path), path] as const))('%s', async (_, path) => {
   const isLost = path === 'no-such-page/';

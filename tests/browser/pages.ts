@@ -91,7 +91,8 @@ export const settled = async (tab: Page): Promise<void> => {
 /** Leaves of each list and table that a tab shows the first few members, and of each part of the edition one entry. */
 export const shortened = (tab: Page): Promise<void> =>
   tab.evaluate(() => {
-    const many = 'main :is(li, tr, tbody):nth-of-type(n + 7):not(.contents *), .chapter > article:nth-of-type(n + 2)';
+    const many =
+      'main :is(li:nth-of-type(n + 4), :is(tr, tbody):nth-of-type(n + 7)):not(.contents *), .chapter > article ~ article';
     for (const one of document.querySelectorAll(many)) one.remove();
     for (const line of document.querySelectorAll('.contents li')) {
       const anchor = line.querySelector<HTMLAnchorElement>('.line > a')?.hash.slice(1) ?? '';

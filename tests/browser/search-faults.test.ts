@@ -154,6 +154,7 @@ describe('an open tab', () => {
         await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(before, `${before} again`) });
       });
       await tab.keyboard.press('Escape');
+      await tab.locator('search-dialog dialog[open]').waitFor({ state: 'detached' });
       const fetched = tab.waitForResponse('**/search-index.json');
       await tab.keyboard.press('/');
       await fetched;
