@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { answerOf } from '#search/answer.ts';
 import { opened, type IndexFile } from '#search/index-file.ts';
 import type { SearchPage } from '#search/pages.ts';
-import { lettersOf, meantIn, termsOf } from '#search/tokens.ts';
+import { askedIn, lettersOf, meantIn } from '#search/tokens.ts';
 
 /** Answers a query with the addresses of pages, in the order in which a reader meets them. */
 export type Engine = (query: string) => Promise<readonly string[]>;
@@ -30,7 +30,7 @@ export const indexIn = async (dist: string): Promise<IndexFile> =>
 
 /** MiniSearch over titles, aliases, worries and texts, with the defaults that its guide suggests; with our words on request. */
 export const miniSearchOver = (pages: readonly SearchPage[], hasOurWords: boolean): Engine => {
-  const tokenize = (text: string): string[] => termsOf(lettersOf(text));
+  const tokenize = (text: string): string[] => askedIn(lettersOf(text));
   const index = new MiniSearch({
     idField: 'href',
     fields: ['title', 'aliases', 'worries', 'text'],
