@@ -1,5 +1,6 @@
 import { worksheetFor } from '#decide/worksheet.ts';
 import { fill } from '#words/fill.ts';
+import { comparing } from './comparing.ts';
 import { copied } from './copied.ts';
 import { deskOf } from './desk.ts';
 import { clearAnswer, followForm } from './form.ts';
@@ -22,12 +23,14 @@ export const start = (root: HTMLElement): void => {
   for (const element of root.querySelectorAll<HTMLElement>('[data-script]')) element.hidden = false;
   const { open, forget, link, safe } = keeping(desk);
   const { record, form: recordForm, refresh, isShown, show } = recording(root, desk);
+  const { count, show: compare } = comparing(desk);
   const { invite, calendar, refresh: refreshInvitation } = inviting(desk);
   let isAsked = false;
   let timer = 0;
   const update = (): void => {
     showLean(desk, desk.worksheet().answers, isAsked);
     refreshInvitation();
+    compare();
     if (isShown()) refresh();
   };
   form.addEventListener('input', () => {
@@ -39,6 +42,7 @@ export const start = (root: HTMLElement): void => {
     show,
     invite,
     calendar,
+    count,
     link,
     ask: () => {
       isAsked = true;

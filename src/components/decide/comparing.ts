@@ -1,0 +1,67 @@
+import { element } from '#components/element.ts';
+import { chatOf, type Person } from '#decide/apart/chat.ts';
+import { comparedIn, roundOf, type Spread } from '#decide/apart/spread.ts';
+import { fill } from '#words/fill.ts';
+import type { Desk } from './desk.ts';
+
+/** Shows what several people answered apart: where they differ, what nobody knows, and where they agree. */
+export const comparing = (desk: Desk) => {
+  const { sheet, words, known, form, part } = desk;
+  const said = words.compared;
+  const field = form.elements.namedItem('codes') as HTMLTextAreaElement;
+  const names = part('names') as HTMLInputElement;
+  const people = (): readonly Person[] => chatOf(field.value, sheet, known).people;
+  const nameOf = (pull: string): string =>
+    sheet.options.find(({ id }) => id === pull)?.name ?? (pull === 'either' ? said.either : said.unknown);
+  const rowOf = ({ factor, groups }: Spread): HTMLElement =>
+    element(
+      'li',
+      {},
+      element('b', {}, factor.name),
+      ...groups.map(({ pull, people: all }) => {
+        const who = all.map(({ name }) => name || said.nameless).join(', ');
+        const says = `${all.length} · ${nameOf(pull)}${names.checked ? `: ${who}` : ''}`;
+        const first = all.length === 1 && groups.length > 1 ? ` (${said.alone})` : '';
+        return element('span', {}, says + first);
+      }),
+    );
+  const listOf = (title: string, spreads: readonly Spread[]): HTMLElement[] =>
+    spreads.length === 0 ? [] : [element('h4', {}, title), element('ul', { class: 'items' }, ...spreads.map(rowOf))];
+  const show = (): void => {
+    const place = part('compared');
+    if (field.value.trim() === '') return place.replaceChildren();
+    const chat = chatOf(field.value, sheet, known);
+    const { differ, nobodyKnows, agree } = comparedIn(sheet, chat.people);
+    const notes = [
+      fill(said.count, { count: chat.people.length }),
+      ...chat.unreadable.map((name) => fill(said.unreadable, { name })),
+      ...chat.foreign.map(({ name, bound }) => fill(said.foreign, { name: name || said.nameless, ...bound })),
+      ...chat.twice.map((name) => fill(said.twice, { name })),
+      ...(chat.people.length === 2 ? [said.two] : []),
+      ...(chat.people.length > 1 && differ.length === 0 ? [said.nobody] : []),
+    ];
+    const agreed = element('details', {}, element('summary', {}, fill(said.agree, { count: agree.length })));
+    agreed.append(element('ul', { class: 'items' }, ...agree.map(rowOf)));
+    place.replaceChildren(
+      ...notes.map((says) => element('p', { class: 'small' }, says)),
+      ...(chat.people.length === 0
+        ? []
+        : [
+            ...listOf(said.differ, differ),
+            ...listOf(said.nobodyKnows, nobodyKnows),
+            ...(agree.length > 0 ? [agreed] : []),
+          ]),
+    );
+  };
+  names.addEventListener('change', show);
+  return {
+    show,
+    /** Counts the answers of now: as the first, or as those that people gave when they answered again. */
+    count: (): void => {
+      const now = desk.worksheet();
+      const round = roundOf(sheet, people());
+      desk.put({ ...now, rounds: [...now.rounds.slice(0, 1), round] });
+      desk.tell('counted', said.counted);
+    },
+  };
+};
