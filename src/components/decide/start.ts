@@ -1,6 +1,5 @@
 import { worksheetFor } from '#decide/worksheet.ts';
 import { fill } from '#words/fill.ts';
-import { comparing } from './comparing.ts';
 import { copied } from './copied.ts';
 import { deskOf } from './desk.ts';
 import { clearAnswer, followForm } from './form.ts';
@@ -23,14 +22,18 @@ export const start = (root: HTMLElement): void => {
   for (const element of root.querySelectorAll<HTMLElement>('[data-script]')) element.hidden = false;
   const { open, forget, link, safe } = keeping(desk);
   const { record, form: recordForm, refresh, isShown, show } = recording(root, desk);
-  const { count, show: compare } = comparing(desk);
+  /** What compares people's answers is fetched once there are codes. */
+  const compared = lazily(async () => (await import('./comparing.ts')).comparing(desk));
+  const compare = async (): Promise<void> => {
+    if (desk.worksheet().codes !== '' || part('compared').hasChildNodes()) (await compared()).show();
+  };
   const { invite, calendar, refresh: refreshInvitation } = inviting(desk);
   let isAsked = false;
   let timer = 0;
   const update = (): void => {
     showLean(desk, desk.worksheet().answers, isAsked);
     refreshInvitation();
-    compare();
+    void compare().catch(() => tell('counted', words.failed));
     if (isShown()) refresh();
   };
   form.addEventListener('input', () => {
@@ -42,7 +45,7 @@ export const start = (root: HTMLElement): void => {
     show,
     invite,
     calendar,
-    count,
+    count: async () => (await compared()).count(),
     link,
     ask: () => {
       isAsked = true;
@@ -95,6 +98,16 @@ export const start = (root: HTMLElement): void => {
   open();
   followParts(root);
   update();
+};
+
+/** Makes something when it is first asked for; where that fails it is tried again. */
+const lazily = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
+  let made: Promise<Made> | undefined;
+  return () =>
+    (made ??= make().catch((problem: unknown) => {
+      made = undefined;
+      throw problem;
+    }));
 };
 
 /** Prints one thing of the page alone. */
