@@ -118,7 +118,7 @@ export const decideWords = {
     download: 'Download it',
     print: 'Print it',
     printSheet: 'Print an empty sheet',
-    text: 'The record as text',
+    text: 'The text of the record',
   },
   keep: {
     title: 'Carry it elsewhere',
@@ -160,6 +160,7 @@ export const decideWords = {
       'Alone, in eight minutes, before anybody says what they think. Your answers stay in this tab. A code is not secret: whoever has it can read your answers, and of two people each knows the other’s.',
     waiting: 'Until the script of this page has loaded it makes no code. Printed, it is a form to fill in by hand.',
     ready: 'Answer every factor, if only with “unknown”.',
+    saw: { title: 'What you saw', says: 'One factor at a time.' },
     code: 'Your code',
     says: 'Keep it to yourself until all of you post theirs at once.',
     name: 'Your name, if you like',
