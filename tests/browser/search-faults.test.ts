@@ -27,6 +27,12 @@ const settled = async (tab: Page): Promise<void> => {
   await tab.waitForSelector('search-page [role=status]:not(:empty)');
 };
 
+/** Closes the dialog, and waits until it is: what is typed before that goes into it. */
+const shut = async (tab: Page): Promise<void> => {
+  await tab.keyboard.press('Escape');
+  await tab.locator('search-dialog dialog[open]').waitFor({ state: 'detached' });
+};
+
 /** Asks again until something is found: a slow machine may have to be asked more than once. */
 const askAgain = async (tab: Page): Promise<void> => {
   do {
@@ -81,7 +87,7 @@ describe.concurrent.each(faults)('a file that %s', (_, fault) => {
       await tab.keyboard.press('/');
       await tab.locator('search-dialog').getByText(words.unloaded).waitFor();
       await tab.unrouteAll({ behavior: 'ignoreErrors' });
-      await tab.keyboard.press('Escape');
+      await shut(tab);
       await tab.keyboard.press('/');
       await tab.locator('search-dialog input').fill(common);
       await tab.locator('search-dialog .hit-title').first().waitFor();
@@ -153,8 +159,7 @@ describe('an open tab', () => {
         const answer = await route.fetch();
         await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(before, `${before} again`) });
       });
-      await tab.keyboard.press('Escape');
-      await tab.locator('search-dialog dialog[open]').waitFor({ state: 'detached' });
+      await shut(tab);
       const fetched = tab.waitForResponse('**/search-index.json');
       await tab.keyboard.press('/');
       await fetched;
@@ -180,8 +185,8 @@ describe('an open tab', () => {
       });
       await page(tab).locator('input').fill('');
       await page(tab).locator('input').fill(inTexts);
+      await expect.poll(() => opened.filter((url) => url.endsWith('.pf_meta')).length, until).toBe(1);
       await expect.poll(() => titles(tab).allTextContents(), until).toEqual(found);
-      expect(opened.filter((url) => url.endsWith('.pf_meta'))).toHaveLength(1);
     }));
 
   test('that is offline answers from its index, and says what it cannot', () =>
