@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { settings } from '../settings.ts';
 import type { SearchPage } from '../search/pages.ts';
 
 /** The folder of Pagefind's index below `dist/`. */
@@ -14,13 +15,14 @@ export type Term = Pick<SearchPage, 'title' | 'href' | 'summary' | 'aliases'>;
  * Returns how many they are.
  */
 export async function indexTexts(outDir: string, base: string, terms: readonly Term[]): Promise<number> {
+  const { language } = new Intl.Locale(settings.language);
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: repeated });
+    const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: repeated });
     if (index === undefined) throw failed(errors);
     const pages = await addPages(index, outDir, base);
     for (const { title, href, summary, aliases } of terms) {
       const content = [title, ...aliases, summary].join('. ');
-      throwOn(await index.addCustomRecord({ url: href, content, language: 'en', meta: { title } }));
+      throwOn(await index.addCustomRecord({ url: href, content, language, meta: { title } }));
     }
     const { files, errors: unwritten } = await index.getFiles();
     throwOn({ errors: unwritten });

@@ -21,11 +21,16 @@ export const orderOf = (sort: string, columns: readonly Column[]): Order | undef
 /** What a press on the head of a column asks for: that column, and turned round where it is sorted already. */
 export const pressed = (id: string, sort: string): string => (sort === id ? `-${id}` : id);
 
-/** Rows in an order; those that are equal in it stand by title. */
-export const ordered = <One extends Row>(rows: readonly One[], order: Order, facets: readonly Facet[]): One[] => {
+/** Rows in an order; those that are equal in it stand by title, as the language has it. */
+export const ordered = <One extends Row>(
+  rows: readonly One[],
+  order: Order,
+  facets: readonly Facet[],
+  language: string,
+): One[] => {
   const facet = facets.find(({ id }) => id === order.id);
   const place = (row: Row): number => Math.min(...(row.words[order.id] ?? []).map((word) => placeIn(facet, word)));
-  const titles = (a: Row, b: Row): number => a.title.localeCompare(b.title, 'en');
+  const titles = (a: Row, b: Row): number => a.title.localeCompare(b.title, language);
   const compare = (a: Row, b: Row): number => {
     if (order.id === 'changed') return a.changed.localeCompare(b.changed);
     return facet === undefined ? titles(a, b) : place(a) - place(b);

@@ -48,7 +48,7 @@ export const tableOf = (
       for (const { body, head, left } of kept) body.replaceChildren(...(head ? [head] : []), ...left.map(lineOf));
       table.append(...kept.map(({ body }) => body));
     } else {
-      flat.replaceChildren(...ordered(found, order, facets).map(lineOf));
+      flat.replaceChildren(...ordered(found, order, facets, document.documentElement.lang).map(lineOf));
       table.append(flat);
     }
     return found.length;

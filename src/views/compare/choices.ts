@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
 import { entriesOf } from '#views/entry/page.ts';
+import { byTitle } from '#views/text/by-title.ts';
 
 /** The decisions of one topic, as a form offers them. */
 export type ChoiceGroup = ReturnType<typeof choicesOf>[number];
@@ -12,5 +13,5 @@ export const choicesOf = (graph: Graph) => {
       title: graph.references.topics[topic]?.title ?? topic,
       choices: entries.map(({ id, data: { title, formerIds = [] } }) => ({ id, title, formerIds })),
     }))
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+    .toSorted(byTitle);
 };

@@ -14,6 +14,7 @@ import { htmlOf, resolveFrom } from '#views/text/html.ts';
 import { markHtml } from '#views/entry/mark.ts';
 import { optionMarkOf, optionMarksOf, tensionOf } from '#views/entry/options.ts';
 import { hrefOf } from '#views/text/href.ts';
+import { byTitle } from '#views/text/by-title.ts';
 
 /** A field of one entry as a comparison shows it; texts are HTML. */
 export type FieldView = {
@@ -59,7 +60,7 @@ const topicsHtml = ({ data }: Entry, { graph }: Context): string =>
       const topic = graph.references.topics[id];
       return topic === undefined ? [] : [{ title: topic.title, href: hrefOf(`topics/${id}`) }];
     })
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
+    .toSorted(byTitle)
     .map(({ title, href }) => `<a href="${escaped(href)}">${escaped(title)}</a>`)
     .join(', ');
 

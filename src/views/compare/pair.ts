@@ -7,6 +7,7 @@ import { queryOf } from './address.ts';
 import { fieldOf } from './field.ts';
 import type { BesideRow } from './rows.ts';
 import { hrefOf, pairHrefOf, pairPathOf } from '#views/text/href.ts';
+import { byTitle } from '#views/text/by-title.ts';
 
 /** Two entries that are easily confused, with what tells them apart. */
 export type Pair = ReturnType<typeof pairsOf>[number];
@@ -51,7 +52,7 @@ const pairOf = (graph: Graph, edge: Edge) => {
 /** Every pair of entries that are easily confused, in the order of their kinds and titles. */
 export const pairsOf = (graph: Graph) =>
   [...graph.nodes.values()]
-    .toSorted((a, b) => a.entry.data.title.localeCompare(b.entry.data.title, 'en'))
+    .toSorted((a, b) => byTitle(a.entry.data, b.entry.data))
     .flatMap(({ entry }) => graph.edgesFrom(entry.id))
     .filter(({ as }) => as === 'confused-with')
     .flatMap((edge) => pairOf(graph, edge));

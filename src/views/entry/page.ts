@@ -12,6 +12,7 @@ import { landingsOf } from './landings.ts';
 import { optionMarksOf } from './options.ts';
 import { historyOf, partOf } from './parts.ts';
 import { hrefOf } from '#views/text/href.ts';
+import { byTitle } from '#views/text/by-title.ts';
 
 /** A name with an address. */
 export type Way = { readonly title: string; readonly href: string };
@@ -25,11 +26,9 @@ const waysOf = (entry: Entry, { references: { topics } }: Graph): Way[] =>
     return topic === undefined ? [] : [{ title: topic.title, href: hrefOf(`topics/${id}`) }];
   });
 
-const { compare } = new Intl.Collator('en');
-
 const byKind = once(({ nodes }: Graph) =>
   Map.groupBy(
-    [...nodes.values()].map(({ entry }) => entry).sort((a, b) => compare(a.data.title, b.data.title)),
+    [...nodes.values()].map(({ entry }) => entry).sort((a, b) => byTitle(a.data, b.data)),
     ({ kind }) => kind,
   ),
 );

@@ -7,6 +7,7 @@ import { kindOf, type EntryOf } from '#model/kinds.ts';
 import { grades, type Vocabulary } from '#model/vocabularies.ts';
 import { decisionsWords } from '#words/decisions.ts';
 import { evidenceWords, glanceWords } from '#words/entry.ts';
+import { byTitle } from '#views/text/by-title.ts';
 
 /** One word that decisions are filtered by, with the meaning that readers are shown. */
 export type FacetWord = { readonly id: string; readonly title: string; readonly meaning: string };
@@ -42,7 +43,7 @@ const gradeWords = {
 const topicsOf = ({ references: { topics } }: Graph): Vocabulary =>
   Object.fromEntries(
     Object.entries(topics)
-      .sort(([, a], [, b]) => a.title.localeCompare(b.title, 'en'))
+      .sort(([, a], [, b]) => byTitle(a, b))
       .map(([id, { title, summary }]) => [id, { title, meaning: plain(summary) }]),
   );
 

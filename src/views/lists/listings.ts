@@ -10,6 +10,7 @@ import { htmlOf, resolveFrom } from '#views/text/html.ts';
 import { tensionOf } from '#views/entry/options.ts';
 import { entriesOf, type Way } from '#views/entry/page.ts';
 import { addressOf, hrefOf } from '#views/text/href.ts';
+import { byTitle } from '#views/text/by-title.ts';
 
 /** A term as the glossary shows it. */
 export type TermView = ReturnType<typeof termViewsOf>[number];
@@ -43,7 +44,7 @@ export const topicViewsOf = (graph: Graph) =>
       summary: htmlOf(summary, resolveFrom(`topics/${id}`)),
       kinds: kindsOf(graph, id),
     }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .sort(byTitle);
 
 /** All terms, by title. */
 export const termViewsOf = (graph: Graph) =>
@@ -62,7 +63,7 @@ export const termViewsOf = (graph: Graph) =>
           : [{ title: sourceViewOf(source, found).name, href: hrefOf(`sources/${source}`) }];
       }),
     }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .sort(byTitle);
 
 /** The glossary as schema.org has it. */
 export const termSetOf = (terms: ReturnType<typeof termViewsOf>) => ({
@@ -97,7 +98,7 @@ export const sourceRowsOf = (graph: Graph) => {
         .filter(([, term]) => term.sources?.includes(id) === true)
         .map(([term, { title }]) => ({ title, href: hrefOf(`glossary/${term}`) })),
     }))
-    .sort((a, b) => a.source.name.localeCompare(b.source.name, 'en'));
+    .sort((a, b) => byTitle({ title: a.source.name }, { title: b.source.name }));
 };
 
 const changesOf = ({ id, data }: Entry) =>
@@ -135,5 +136,5 @@ const retirementsIn = (graph: Graph) =>
 /** Every change of every entry, newest first. */
 export const changeRowsOf = (graph: Graph) =>
   [...[...graph.nodes.values()].flatMap(({ entry }) => changesOf(entry)), ...retirementsIn(graph)].sort(
-    (a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en'),
+    (a, b) => b.date.localeCompare(a.date) || byTitle(a, b) || (b.version ?? 0) - (a.version ?? 0),
   );

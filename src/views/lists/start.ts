@@ -8,6 +8,7 @@ import { htmlOf, resolveFrom, unlinked } from '#views/text/html.ts';
 import { optionMarkOf } from '#views/entry/options.ts';
 import { entriesOf } from '#views/entry/page.ts';
 import { hrefOf } from '#views/text/href.ts';
+import { byTitle } from '#views/text/by-title.ts';
 
 /** One row of the table of everything to start from. */
 export type StartRow = StartGroup['rows'][number];
@@ -28,7 +29,7 @@ export const startGroupsOf = (graph: Graph) =>
   Object.entries(graph.references.topics)
     .map(([id, { title }]) => ({ id, title, href: hrefOf(`topics/${id}`), rows: rowsUnder(graph, id) }))
     .filter(({ rows }) => rows.length > 0)
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .sort(byTitle);
 
 const flagsIn = (graph: Graph): EntryOf<'red-flag'>[] =>
   entriesOf(graph, 'red-flag').filter((entry) => isKind(entry, 'red-flag'));
