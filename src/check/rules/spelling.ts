@@ -3,9 +3,7 @@ import { once } from '#graph/once.ts';
 import { passagesOf, textPassages, type Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { wordsIn } from '#language/words.ts';
-import american from '../words/american.json' with { type: 'json' };
-
-const british: ReadonlyMap<string, string> = new Map(Object.entries(american));
+import { britishOf } from '../words/american.ts';
 
 /** Nouns that the British spell differently from the verb, where what stands around them shows the noun. */
 const nouns = [
@@ -29,10 +27,10 @@ const inPassage = ({ text, spot }: Passage): Found[] => {
   });
   return [
     ...wordsIn(text).flatMap(({ word, at }) => {
-      const better = british.get(word.toLowerCase().replace(/['’]s?$/, ''));
-      if (better === undefined) return [];
-      const name = /^\p{Lu}/u.test(word) && !beginsSentence(text, at, word.length);
-      return name ? [] : [found(at, word.replace(/['’]s?$/, ''), better, 'an American spelling')];
+      const written = word.replace(/['’]s?$/, '');
+      const better = britishOf(written.toLowerCase());
+      const isName = /^\p{Lu}/u.test(word) && !beginsSentence(text, at, word.length);
+      return isName || better === written.toLowerCase() ? [] : [found(at, written, better, 'an American spelling')];
     }),
     ...nouns.flatMap(([pattern, better]) =>
       [...text.matchAll(pattern)].map(({ 0: word, index }) =>
