@@ -10,7 +10,12 @@ import { environment } from '../ran.ts';
 
 let root = '';
 
-const own = { name: "'R&D Handbook'", address: "'https://intranet.example.org'", base: "'/handbook/'" };
+const own = {
+  name: "'R&D Handbook'",
+  address: "'https://intranet.example.org'",
+  base: "'/handbook/'",
+  language: "'de'",
+};
 
 beforeAll(async () => {
   root = await copyOfProject((name) => ['.git', '.astro', 'node_modules', 'dist'].includes(name));

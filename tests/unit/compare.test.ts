@@ -8,6 +8,7 @@ import { pairsOf } from '#views/compare/pair.ts';
 import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
+import { dayInWords } from '#views/text/day.ts';
 import { paths, textOf, type Plant } from './fixtures.ts';
 import { entryOf, graphWith } from './graph/entries.ts';
 
@@ -54,7 +55,9 @@ describe('a decision as a column', () => {
     expect(field('reversibility.level')?.html).toMatch(/^<b>[A-Z][^<]+\.<\/b> <span class="muted">[A-Z]/);
     expect(field('options')?.html).toContain('data-mark="1"');
     expect(field('options')?.html).toContain('data-mark="2"');
-    expect(field('history')?.html).toBe('<time datetime="2026-11-21">21 Nov 2026</time> The rent is named.');
+    expect(field('history')?.html).toBe(
+      `<time datetime="2026-11-21">${dayInWords('2026-11-21')}</time> The rent is named.`,
+    );
     expect(field('topics')?.html).toBe(`<a href="${settings.base}topics/place/">Place</a>`);
   });
 
