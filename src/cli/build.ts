@@ -3,6 +3,7 @@
 
 import { runCommand } from './command.ts';
 import { join } from 'node:path';
+import { writeEdition } from '#build/edition.ts';
 import { writeHeaders } from '#build/headers.ts';
 import { drawImages } from '#build/images.ts';
 import type { Reading } from '#build/latest.ts';
@@ -46,6 +47,7 @@ async function build({ entries, graph }: Reading): Promise<number> {
       drawImages(fresh, join(projectFolder, 'node_modules/.cache/images'), graph),
     );
     await writeHeaders(fresh);
+    await writeEdition(fresh, graph);
     await putInPlace(fresh, dist);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`Built dist/ in ${seconds} s; search covers ${pages} pages.`);

@@ -37,10 +37,9 @@ const placeOf = (id: string): Element => {
 
 /** What belongs to a page and not to its entry: ways around the site, and the way to report a mistake. */
 const isAround = (element: Element): boolean =>
-  named('nav', 'section-index', 'item-permalinks')(element) || hasClass('back')(element) || isCorrection(element);
-
-const isCorrection = (element: Element): boolean =>
-  hasClass('ways')(element) && linksIn(element).some((href) => !href.startsWith('/') && !href.startsWith('#'));
+  named('nav', 'section-index', 'item-permalinks')(element) ||
+  hasClass('back')(element) ||
+  hasClass('correction')(element);
 
 const entryIn = <Tree extends HastNode>(node: Tree): Tree =>
   'children' in node

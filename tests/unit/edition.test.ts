@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { editionOf, runningHeadsOf } from '#views/edition/edition.ts';
-import { editionAnchorOf, placedIn, type Place } from '#views/edition/placed.ts';
+import { editionOf, editionPlaceOf, runningHeadsOf } from '#views/edition/edition.ts';
+import { editionAnchorOf, entryTextIn, placedIn, type Place } from '#views/edition/placed.ts';
 import { paths } from './fixtures.ts';
 import { graphWith } from './graph/entries.ts';
 
@@ -60,6 +60,15 @@ describe('a text that is placed in the edition', () => {
     expect(() => set('<h5>Too deep</h5>')).toThrow('decisions/one-vs-two has an <h5>');
   });
 
+  test('is cut out of its finished page, without the ways around it', () => {
+    const around =
+      '<nav><a href="/">Home</a></nav><section-index><nav>Here</nav></section-index>' +
+      '<p class="ways small correction"><a href="mailto:a@b.example">Report</a></p><link rel="stylesheet" href="a.css">';
+    const page = `<nav>Site</nav><main class="page"><h1>Title</h1>${around}<p>Text</p></main><footer></footer>`;
+    expect(entryTextIn(page, place)).toBe('<h3>Title</h3><p>Text</p>');
+    expect(() => entryTextIn('<p>Text</p>', place)).toThrow('decisions/one-vs-two has no <main>');
+  });
+
   test('says nothing to the search, and keeps every other word and mark', () => {
     expect(set('<p data-pagefind-ignore data-mark="1" lang="fr">1 &lt; 2 &amp; “ç”</p> <b>x</b>')).toBe(
       '<p data-mark="1" lang="fr">1 &lt; 2 &amp; “ç”</p> <b>x</b>',
@@ -72,14 +81,15 @@ describe('the edition', () => {
 
   test('holds every entry once, and what they rest on', () => {
     const graph = graphWith();
-    const ids = edition.parts.flatMap(({ entries }) => entries.map(({ view }) => view.entry.id));
+    const ids = edition.parts.flatMap(({ entries }) => entries.map(({ id }) => id));
     expect(ids.toSorted()).toEqual([...graph.nodes.keys()].toSorted());
     const { sources, glossary } = graph.references;
     const rest = [
       ...Object.keys(sources).map((id) => `sources/${id}`),
       ...Object.keys(glossary).map((id) => `glossary/${id}`),
     ];
-    expect([...ids, ...rest].filter((id) => !edition.holds.has(id))).toEqual([]);
+    const { holds } = editionPlaceOf(graph);
+    expect([...ids, ...rest].filter((id) => !holds.has(id))).toEqual([]);
   });
 
   test('is of the day of its last change', () => {
@@ -106,10 +116,9 @@ describe('the edition', () => {
       closing: [],
     });
     const desks = editionAnchorOf('decisions/shared-desks-vs-own-desks');
-    expect(css).toContain(`@page ${desks}{@top-right{content:"Shared desks vs own desks"}}`);
-    expect(css).toContain(
-      '@page red-flags{@top-right{content:"A \\"part\\" \\\\ \\3c more"}}#red-flags{page:red-flags}',
-    );
-    expect(css).not.toContain('@page decisions{');
+    const [, name] = new RegExp(`#${desks}[^{]*{page:(\\w+)}`).exec(css) ?? [];
+    expect(css).toContain(`@page ${name}{@top-right{content:"Shared desks vs own desks"}}`);
+    expect(css).toMatch(/@page (p\d+)\{@top-right\{content:"A \\"part\\" \\\\ \\3c more"\}\}#red-flags\{page:\1\}/);
+    expect(css).not.toContain('}#decisions{');
   });
 });

@@ -1,6 +1,7 @@
 import type { Graph, Node } from '#graph/graph.ts';
 import { isKind, kindNames, kindOf } from '#model/kinds.ts';
 import { referenceFolders } from '#model/ids.ts';
+import { settings } from '#settings.ts';
 import { editionWords } from '#words/edition.ts';
 import { glanceWords } from '#words/entry.ts';
 import { glossaryWords, sourcesWords } from '#words/lists.ts';
@@ -22,23 +23,17 @@ const sectionsOf = ({ entry, prose }: Node): Way[] =>
         .map(({ slug, text }) => ({ title: text, href: `#${editionAnchorOf(`${entry.id}#${slug}`)}` }))
     : [];
 
-const entryIn = (graph: Graph, node: Node) => {
-  const { page, ...view } = entryViewOf(graph, node);
-  // A report of a mistake, and the ways to the neighbours, belong to the page of the entry.
-  const kept = { ...view, page: { ...page, correction: undefined, neighbours: undefined } };
-  return {
-    anchor: editionAnchorOf(node.entry.id),
-    view: kept,
-    tension: view.glance?.tension,
-    sections: sectionsOf(node),
-  };
-};
+const entryIn = (graph: Graph, node: Node) => ({
+  id: node.entry.id,
+  anchor: editionAnchorOf(node.entry.id),
+  title: node.entry.data.title,
+  tension: entryViewOf(graph, node).glance?.tension,
+  sections: sectionsOf(node),
+});
 
 /** Puts all entries, kind by kind in the order in which readers meet them, on one page. */
 export const editionOf = (graph: Graph) => {
   const nodes = [...graph.nodes.values()];
-  const { topics, glossary, sources } = graph.references;
-  const references = { topics, glossary, sources };
   return {
     changed: nodes
       .flatMap(({ entry }) => entry.data.history.map(({ date }) => date))
@@ -59,15 +54,23 @@ export const editionOf = (graph: Graph) => {
       { anchor: 'glossary', title: glossaryWords.title },
       { anchor: 'sources', title: sourcesWords.title },
     ],
+  };
+};
+
+/** The edition as a place for texts: the ids of all that stands there, and where the site is published. */
+export const editionPlaceOf = ({ nodes, references: { topics, glossary, sources } }: Graph) => {
+  const references = { topics, glossary, sources };
+  return {
     holds: new Set([
       ...kindNames.map((name) => kindOf(name).folder),
-      ...graph.nodes.keys(),
+      ...nodes.keys(),
       ...referenceFolders.flatMap((folder) => [
         folder,
         ...Object.keys(references[folder]).map((id) => `${folder}/${id}`),
       ]),
       gradesId,
     ]),
+    site: { address: settings.address, base: settings.base },
   };
 };
 
@@ -78,14 +81,14 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').repl
 export const runningHeadsOf = ({ parts, closing }: Edition): string => {
   const first = [{ anchor: 'contents', title: editionWords.contents }];
   const heads = parts.flatMap(({ anchor, title, apart, entries }) => {
-    const [opening, ...rest] = entries.map(({ anchor: at, view }) => ({ anchor: at, title: view.page.title }));
+    const [opening, ...rest] = entries;
     if (!apart || opening === undefined) return [{ anchor, title }];
     return [{ ...opening, also: `,#${anchor}` }, ...rest];
   });
   return [...first, ...heads, ...closing]
-    .map((head) => {
+    .map((head, index) => {
       const { anchor, title, also = '' } = { also: '', ...head };
-      return `@page ${anchor}{@top-right{content:${quoted(title)}}}#${anchor}${also}{page:${anchor}}`;
+      return `@page p${index}{@top-right{content:${quoted(title)}}}#${anchor}${also}{page:p${index}}`;
     })
     .join('');
 };

@@ -12,6 +12,19 @@ export type Place = {
   readonly site: { readonly address: string; readonly base: string };
 };
 
+/** Stands for the text of an entry until its page is finished. */
+export const markOf = (id: string): string => `<!--text:${id}-->`;
+
+/** Takes a page apart at its marks: every other piece is the id of an entry. */
+export const markedIn = (html: string): string[] => html.split(/<!--text:(\S+)-->/);
+
+/** The text of an entry out of its finished page, made to stand in the edition two levels lower. */
+export const entryTextIn = (page: string, place: Omit<Place, 'lower'>): string => {
+  const text = /<main\b[^>]*>(.*)<\/main>/s.exec(page)?.[1];
+  if (text === undefined) throw new Error(`The page of ${place.id} has no <main> that the edition could take over.`);
+  return placedIn(text, { ...place, lower: 2 });
+};
+
 /** The anchor in the edition of an id: of an entry, a term, a source, a topic, or of a place in any of them. */
 export const editionAnchorOf = (id: string): string => id.replace(/[/#]/g, '--');
 
@@ -21,7 +34,7 @@ export const editionAnchorOf = (id: string): string => id.replace(/[/#]/g, '--')
  */
 export const placedIn = (html: string, place: Place): string => {
   let inPermalink = false;
-  return html.replace(/<script\b.*?<\/script>/gs, '').replace(tag, (_, slash: string, name: string, rest: string) => {
+  return html.replace(around, '').replace(tag, (_, slash: string, name: string, rest: string) => {
     // A heading that links to itself is a control; in a file or on paper there is nothing to copy it for.
     if (name === 'a' && (slash === '/' ? inPermalink : permalink.test(rest))) {
       inPermalink = slash === '';
@@ -31,6 +44,9 @@ export const placedIn = (html: string, place: Place): string => {
   });
 };
 
+/** What belongs to a page and not to its text: scripts, styles, ways around the site and to a report of a mistake. */
+const around =
+  /<(script|nav|section-index|item-permalinks)\b.*?<\/\1>|<p class="[^"]*\bcorrection".*?<\/p>|<link\b[^>]*>/gs;
 const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 const attribute = /\s+([^\s=/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const permalink = /\sclass="(?:[^"]*\s)?permalink[\s"]/;

@@ -48,7 +48,7 @@ const neighboursOf = (entry: Entry, graph: Graph) => {
   return title === undefined || (previous ?? next) === undefined ? undefined : { topic: title, previous, next };
 };
 
-const correctionOf = (entry: Entry): string | undefined => {
+const correctionOf = (entry: Entry): string => {
   const values = { id: entry.id, version: versionOf(entry) };
   return fill(settings.correction, {
     title: encodeURIComponent(`${historyWords.correct}: ${entry.id}`),
