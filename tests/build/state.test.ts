@@ -145,7 +145,7 @@ test('every figure has its threshold beside it, with a link to its rule, or is f
 
 test('nothing is shown in decimals, and nothing is drawn', () => {
   const values = all(mainOf(page), hasClass('value')).map(textOf);
-  expect(values.filter((value) => /\d\.\d/.test(value))).toEqual([]);
+  expect(values.filter((value) => /[.,]\d{1,2}(?!\d)/.test(value))).toEqual([]);
   expect(all(mainOf(page), named('svg', 'canvas', 'meter', 'progress', 'img'))).toEqual([]);
 });
 
