@@ -43,11 +43,12 @@ const element = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
 /** Search runs WebAssembly; everything else that runs or sets a style stands in a file, or its hash stands here. */
 const policyOf = ({ script, style }: Readonly<Record<'script' | 'style', ReadonlySet<string>>>): string =>
   [
-    "default-src 'self'",
+    "default-src 'none'",
     `script-src ${["'self'", "'wasm-unsafe-eval'", ...[...script].sort()].join(' ')}`,
     `style-src ${["'self'", ...[...style].sort()].join(' ')}`,
     "img-src 'self' data:",
-    "object-src 'none'",
+    "font-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -38,6 +38,12 @@ export const shapeAt = ({ mark }: OptionMark, x: number, y: number, r: number, {
 const label = { size: 21, face: 'plain', most: 3 } as const;
 const labelHeight = label.most * label.size * 1.18;
 
+const gap = 46;
+const heightOf = (lines: number): number => labelHeight + (lines - 1) * gap + 34;
+
+/** How far up the lines of the options reach. */
+export const topOfStaves = (lines: number, { bottom }: Room): number => bottom - heightOf(lines) - 24;
+
 /** The situations of a decision on the lines of its options, each with its name. */
 export const stavesIn = (
   { lines, notes }: NonNullable<EntryView['glance']>['staves'],
@@ -46,8 +52,7 @@ export const stavesIn = (
 ) => {
   const left = room.x + 230;
   const step = (room.x + room.width - left) / Math.max(1, notes.length);
-  const gap = 46;
-  const yOf = ({ mark }: OptionMark): number => room.bottom - labelHeight - (lines.length - mark) * gap - 34;
+  const yOf = ({ mark }: OptionMark): number => room.bottom - heightOf(lines.length - mark + 1);
   return [
     ...lines.map((option) => {
       const y = yOf(option);
@@ -67,7 +72,7 @@ export const courseIn = (course: NonNullable<EntryView['course']>, room: Room, p
   const points =
     course.as === 'rising'
       ? course.stages.map(({ title, points: [first] }) => ({ title, words: first?.words ?? '' }))
-      : course.steps.map(({ words }, index) => ({ title: String(index + 1), words }));
+      : course.steps.map(({ words }, index) => ({ title: String(index + 1), words: words.replace(/ \([^)]*\)$/, '') }));
   const step = room.width / Math.max(1, points.length);
   const rise = course.as === 'rising' ? 70 : 0;
   const [start, low] = [room.x + 12, room.bottom - labelHeight - 44];

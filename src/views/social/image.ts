@@ -1,7 +1,7 @@
 import { settings } from '#settings.ts';
 import type { EntryView } from '#views/entry/entry.ts';
 import { kindOf } from '#model/kinds.ts';
-import { courseIn, shapeAt, stavesIn, type Palette, type Room } from './figure.ts';
+import { courseIn, shapeAt, stavesIn, topOfStaves, type Palette, type Room } from './figure.ts';
 import { lettered, linesOf } from './text.ts';
 
 /** How large the images are that chats and feeds show beside an address. */
@@ -26,7 +26,8 @@ const titleAt = { x: room.x, width: room.width, size: 66, face: 'title', most: 3
 
 /** A title, and how far down it reaches. */
 const titled = (title: string, { text }: Palette) => {
-  const size = linesOf(title, titleAt).length > 2 ? 54 : titleAt.size;
+  const linesAt = (size: number): number => linesOf(title, { ...titleAt, size }).length;
+  const size = linesAt(titleAt.size) > Math.min(2, linesAt(54)) ? 54 : titleAt.size;
   const at = { ...titleAt, size, y: 178, fill: text };
   return { svg: lettered(title, at), end: at.y + (linesOf(title, at).length - 1) * size * 1.18 };
 };
@@ -34,9 +35,11 @@ const titled = (title: string, { text }: Palette) => {
 /** The image of an entry as SVG: its title, what is traded or what it says, and its figure. */
 export const imageOf = ({ entry, page, glance, course }: EntryView, palette: Palette): string => {
   const { svg, end } = titled(page.title, palette);
-  const sides = glance !== undefined && glance.tension.length <= 3 ? glance.tension : [];
-  const trade = sides.map(({ option, phrase }, index) => {
-    const y = end + 62 + index * 44;
+  const sides = glance?.tension ?? [];
+  const yOf = (index: number): number => end + 62 + index * 44;
+  const fits = yOf(sides.length - 1) < topOfStaves(sides.length, room);
+  const trade = (fits ? sides : []).map(({ option, phrase }, index) => {
+    const y = yOf(index);
     return `${shapeAt(option, room.x + 12, y - 10, 11, palette)}${lettered(phrase, { x: room.x + 40, y, width: 1000, size: 32, face: 'plain', fill: palette.text, most: 1 })}`;
   });
   const says = entry.kind === 'essay' ? entry.data.subtitle : page.summary;
