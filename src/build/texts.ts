@@ -1,5 +1,5 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { settings } from '../settings.ts';
 import type { SearchPage } from '../search/pages.ts';
@@ -24,13 +24,9 @@ export async function indexTexts(outDir: string, base: string, terms: readonly T
       const content = [title, ...aliases, summary].join('. ');
       throwOn(await index.addCustomRecord({ url: href, content, language, meta: { title } }));
     }
-    const { files, errors: unwritten } = await index.getFiles();
-    throwOn({ errors: unwritten });
-    for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
-      const file = join(outDir, textsFolder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
+    const folder = join(outDir, textsFolder);
+    throwOn(await index.writeFiles({ outputPath: folder }));
+    for (const name of await readdir(folder)) if (unused.test(name)) await rm(join(folder, name));
     return pages + terms.length;
   } finally {
     await close();
@@ -47,14 +43,17 @@ async function addPages(index: PagefindIndex, outDir: string, base: string): Pro
   let count = 0;
   for (const path of await readdir(outDir, { recursive: true })) {
     if (!path.endsWith('.html')) continue;
-    const content = await readFile(join(outDir, path), 'utf8');
-    if (!content.includes('data-pagefind-body')) continue;
+    const [content] = body.exec(await readFile(join(outDir, path), 'utf8')) ?? [];
+    if (content === undefined) continue;
     const url = `${base}${path.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`;
-    throwOn(await index.addHTMLFile({ url, content: content.replace(joined, '$& ') }));
+    throwOn(await index.addHTMLFile({ url, content: `<html>${content.replace(joined, '$& ')}</html>` }));
     count += 1;
   }
   return count;
 }
+
+/** Nothing else of a page is read: its head and what stands around its text would only be taken apart and dropped. */
+const body = /<main\b[^>]*\sdata-pagefind-body[^]*<\/main>/;
 
 // Between these, Pagefind puts no space where the page has none: “HowWhat” would be one word.
 const joined = /<\/(?:d[dt]|t[dh]|span|summary)>(?=<)/g;
