@@ -1,12 +1,14 @@
 import { element } from '#components/element.ts';
-import { chatOf, type Person } from '#decide/apart/chat.ts';
+import { chatOf, type Bound, type Person } from '#decide/apart/chat.ts';
 import { comparedIn, roundOf, type Spread } from '#decide/apart/spread.ts';
+import type { indexDataOf } from '#views/twins/lists.ts';
 import { fill } from '#words/fill.ts';
 import type { Desk } from './desk.ts';
 
 /** Shows what several people answered apart: where they differ, what nobody knows, and where they agree. */
-export const comparing = (desk: Desk) => {
-  const { sheet, words, known, form, part } = desk;
+export const comparing = async (desk: Desk) => {
+  const { sheet, words, form, part } = desk;
+  const known = await versions();
   const said = words.compared;
   const field = form.elements.namedItem('codes') as HTMLTextAreaElement;
   const names = part('names') as HTMLInputElement;
@@ -64,4 +66,14 @@ export const comparing = (desk: Desk) => {
       desk.tell('counted', said.counted);
     },
   };
+};
+
+/** Every version of every decision: whose a code may be. */
+const versions = async (): Promise<readonly Bound[]> => {
+  const answer = await fetch(`${import.meta.env.BASE_URL}index.json`);
+  if (!answer.ok) throw new Error(`The index of entries could not be loaded: the server answered ${answer.status}.`);
+  const { entries } = (await answer.json()) as ReturnType<typeof indexDataOf>;
+  return entries
+    .filter(({ kind }) => kind === 'decision')
+    .flatMap(({ id, title, version }) => Array.from({ length: version }, (_, at) => ({ id, title, version: at + 1 })));
 };

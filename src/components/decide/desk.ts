@@ -1,5 +1,4 @@
 import { element } from '#components/element.ts';
-import type { Bound } from '#decide/apart/chat.ts';
 import { compact } from '#decide/shape.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
@@ -18,8 +17,6 @@ export type Act = readonly [says: string, act: () => void];
 export type Desk = {
   readonly sheet: DecisionSheet;
   readonly words: Words;
-  /** Every version of every decision. */
-  readonly known: readonly Bound[];
   readonly form: HTMLFormElement;
   readonly part: (name: string) => HTMLElement;
   readonly tell: (part: string, says: string, ...acts: readonly Act[]) => void;
@@ -36,7 +33,7 @@ export const deskOf = (root: HTMLElement): Desk => {
     if (found === null) throw new Error(`The worksheet has no part “${name}”: DecideForm.astro writes it.`);
     return found;
   };
-  const { sheet, words, known } = JSON.parse(part('data').textContent) as Pick<Desk, 'sheet' | 'words' | 'known'>;
+  const { sheet, words } = JSON.parse(part('data').textContent) as Pick<Desk, 'sheet' | 'words'>;
   const form = part('form') as HTMLFormElement;
   let base = worksheetFor(sheet);
   form.addEventListener('input', () => followForm(form));
@@ -65,7 +62,7 @@ export const deskOf = (root: HTMLElement): Desk => {
     if (isUntouched(before) || isSame(before, next)) return open();
     tell(place, words.replace, [words.replaceYes, open], [words.replaceNo, () => tell(place, words.replaceKept)]);
   };
-  return { sheet, words, known, form, part, tell, worksheet, put, offer };
+  return { sheet, words, form, part, tell, worksheet, put, offer };
 };
 
 /** Whether nothing has been entered, whatever entry and version it belongs to. */
