@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 process.env['SEED'] ??= '1';
 console.log(`Samples of this run: SEED=${process.env['SEED']}`);
 
-/** Longer than any test takes: a limit ends what hangs, and judges no machine. */
-const patience = 600_000;
+/** Longer than any test takes: a limit ends what hangs, and judges no machine. A test of all there is takes long. */
+const patience = process.argv.includes('deep') ? 14_400_000 : 600_000;
 
 /** Two workers at least. Files share what their worker has read: modules, the built site and its tabs. */
 const shared = {
@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'fork',
           include: ['tests/fork/**/*.test.ts'],
-          testTimeout: 10 * patience,
+          testTimeout: 14_400_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
 /** What a reader waits for and downloads at the first query of a visit, until its first result and until the end. */
-export type Waiting = {
+type Waiting = {
   /** From the last byte of the index to the first result, in milliseconds. */
   readonly opened: number;
   readonly requests: number;

@@ -6,19 +6,7 @@ import { expect, test } from 'vitest';
 import { kindOf } from '#model/kinds.ts';
 import { entriesOf, graph } from '../build/dist.ts';
 import { sampled } from '../sample.ts';
-import {
-  addressOf,
-  firstOf,
-  inTab,
-  laptop,
-  pathOf,
-  phone,
-  samplesOf,
-  settled,
-  shortened,
-  titled,
-  withTab,
-} from './pages.ts';
+import { addressOf, firstOf, inTab, laptop, pathOf, phone, samplesOf, settled, shortened, titled } from './pages.ts';
 
 declare const window: { readonly axe: typeof axe };
 
@@ -132,7 +120,7 @@ const large = [phone, laptop].flatMap((viewport) =>
 );
 
 test.each(large)('%s fits %i pixels with letters twice as large', async (_, __, viewport, path) => {
-  const overflow = await withTab({ viewport }, async (tab) => {
+  const overflow = await inTab({ viewport }, async (tab) => {
     await tab.goto(addressOf(path));
     await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     return overflowOn(tab);
@@ -143,8 +131,9 @@ test.each(large)('%s fits %i pixels with letters twice as large', async (_, __, 
 test.each([light, dark])(
   'asked for more contrast, a decision has it everywhere, in %s colours',
   async (colorScheme) => {
-    const found = await withTab({ viewport: laptop, colorScheme, contrast: 'more' }, async (tab) => {
+    const found = await inTab({ viewport: laptop, colorScheme, contrast: 'more' }, async (tab) => {
       await tab.goto(addressOf(decision));
+      await shortened(tab);
       await tab.evaluate(axe.source);
       return violationsOn(tab, { type: 'rule', values: ['color-contrast-enhanced'] });
     });

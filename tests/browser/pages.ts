@@ -56,7 +56,13 @@ type Media = Parameters<Page['emulateMedia']>[0] & {};
 /** What can be set anew for a tab that is open. */
 type Settings = Media & { readonly viewport?: typeof phone; readonly javaScriptEnabled?: boolean };
 
-const asOpened: Media = { media: null, colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' };
+const asOpened: Media = {
+  media: null,
+  colorScheme: 'light',
+  reducedMotion: 'no-preference',
+  forcedColors: 'none',
+  contrast: 'no-preference',
+};
 
 const tabs = new Map<boolean, Promise<Page>>();
 
@@ -75,9 +81,6 @@ export const inTab = async <Result>(settings: Settings, use: (tab: Page) => Prom
 /** A path below the site's base, without a slash at its start. */
 export const pathOf = (id: string): string => hrefOf(id, '');
 
-/** The paths of all decisions. */
-export const decisions: readonly string[] = entriesOf('decision').map(({ id }) => pathOf(id));
-
 const first = (all: readonly { readonly id: string }[]): string[] => all.slice(0, 1).map(({ id }) => pathOf(id));
 
 /** The path of the first entry of a kind. */
@@ -88,11 +91,12 @@ export const settled = async (tab: Page): Promise<void> => {
   await tab.waitForSelector('main:not(:has([aria-busy]))');
 };
 
-/** Leaves of each list and table that a tab shows the first few members, and of each part of the edition one entry. */
+/** Leaves of each list and table that a tab shows the first few members, and of the edition one entry. */
 export const shortened = (tab: Page): Promise<void> =>
   tab.evaluate(() => {
     const many =
-      'main :is(li:nth-of-type(n + 4), :is(tr, tbody):nth-of-type(n + 7)):not(.contents *), .chapter > article ~ article';
+      'main :is(li:nth-of-type(n + 4), :is(tr, tbody):nth-of-type(n + 7)):not(.contents *), ' +
+      'main article:nth-of-type(n + 4), .chapter > article ~ article, .chapter ~ .chapter > article';
     for (const one of document.querySelectorAll(many)) one.remove();
     for (const line of document.querySelectorAll('.contents li')) {
       const anchor = line.querySelector<HTMLAnchorElement>('.line > a')?.hash.slice(1) ?? '';
@@ -143,7 +147,7 @@ export const samplesOf = (site: Site): readonly string[] => {
 export const titled = (path: string): string => `${settings.base}${path}`;
 
 /** A cell as assistive technology meets it: its role and its name. */
-export type Cell = { readonly role: string; readonly name: string };
+type Cell = { readonly role: string; readonly name: string };
 
 /** The rows of a table as assistive technology meets them; nothing where it meets no table. */
 export const rowsMetIn = async (tab: Page, selector: string): Promise<Cell[][]> => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { patience } from '#components/search/patience.ts';
 import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
+import { sampled } from '../sample.ts';
 import { withTab } from './pages.ts';
 import { common, inTexts, phrase } from './search-words.ts';
 import { addressOf } from './small.ts';
@@ -41,11 +42,11 @@ const askAgain = async (tab: Page): Promise<void> => {
   } while ((await titles(tab).count()) === 0);
 };
 
-const faults: readonly (readonly [name: string, of: (route: Route) => unknown])[] = [
-  ['is missing', (route) => route.fulfill({ status: 404, body: 'Not found' })],
-  ['is cut off', (route) => route.abort()],
-  ['never comes', () => undefined],
-];
+const faults: Readonly<Record<string, (route: Route) => unknown>> = {
+  'is missing': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  'is cut off': (route) => route.abort(),
+  'never comes': () => undefined,
+};
 
 /** What Pagefind fetches, in its order. */
 const texts = [
@@ -57,12 +58,21 @@ const texts = [
   'fragment/*.pf_fragment',
 ];
 
+const tried = sampled(
+  Object.keys(faults).flatMap((name) => texts.map((file) => ({ name, file }))),
+  texts.length,
+  ({ file }) => file,
+);
+
+/** Of which files it is tried that they have a fault: a run tries each file with one. */
+const textsThat = (fault: string): string[] => tried.filter(({ name }) => name === fault).map(({ file }) => file);
+
 test('what does not come is said to have failed within five seconds', () => {
   expect(patience).toBeLessThan(5000);
 });
 
 // Side by side: most of their time is waiting for what never comes. What polls takes the `expect` of its own test.
-describe.concurrent.each(faults)('a file that %s', (_, fault) => {
+describe.concurrent.each(Object.entries(faults))('a file that %s', (name, fault) => {
   test('of the program: says so, with a way on', () =>
     withTab({}, async (tab) => {
       await tab.route('**/_astro/start.*.js', (route) => void fault(route));
@@ -125,7 +135,7 @@ describe.concurrent.each(faults)('a file that %s', (_, fault) => {
       expect(await status(tab).textContent()).toMatch(/\d/);
     }));
 
-  test.for(texts)('with the texts, %s: is never taken for nothing found', (file, { expect }) =>
+  test.for(textsThat(name))('with the texts, %s: is never taken for nothing found', (file, { expect }) =>
     withTab({}, async (tab) => {
       await tab.route(`**/pagefind/${file}`, (route) => void fault(route));
       await ask(tab, `${common} ${inTexts}`);

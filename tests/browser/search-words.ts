@@ -6,7 +6,7 @@ import { searchPagesOf } from '#views/lists/search.ts';
 import { graph } from '../small/site.ts';
 
 const { pages, ...others } = searchPagesOf(graph);
-export const index = opened(indexOf({ ...others, pages }));
+const index = opened(indexOf({ ...others, pages }));
 
 const texts = pages.map(({ text }) => lettersOf(text));
 

@@ -4,7 +4,7 @@ import { folded } from '#language/folded.ts';
 import { entries, references } from './dist.ts';
 
 /** A title or an alias as its author wrote it, with the id of the page that it names. */
-export type Name = { readonly name: string; readonly id: string };
+type Name = { readonly name: string; readonly id: string };
 
 // Entries before terms and titles before aliases: the first who claims a name has it.
 const terms = Object.entries(references.glossary).map(([id, term]) => ({ id: `glossary/${id}`, ...term }));
