@@ -59,6 +59,7 @@ const open = async (tab: Page, path: string): Promise<void> => {
 /** Presses Tab from the start of a page to its end, or back from there; many times before it looks how far it is. */
 const walk = async (tab: Page, isBack = false): Promise<Stop[]> => {
   const session = await tab.context().newCDPSession(tab);
+  await tab.evaluate(() => void ((window as unknown as { stops: unknown[] }).stops.length = 0));
   const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: isBack ? 8 : 0 };
   for (let presses = 0; presses < 2000; presses += 20) {
     const events = Array.from({ length: 20 }, () => ['rawKeyDown', 'keyUp'] as const).flat();
