@@ -28,10 +28,18 @@ export type ChangeSince = Pick<SheetChange, 'date' | 'change'> & {
   readonly items: readonly ChangedItem[];
 };
 
+/** A factor that the entry no longer has, or has since, or words otherwise; the answer to it stays as it was given. */
+export type ChangedFactor = {
+  readonly name: string;
+  readonly since: 'gone' | 'added' | 'reworded';
+  readonly pull: string | undefined;
+};
+
 /** What there is to look at again: the version it was made with, its conditions, and what the entry changed since. */
 export type Look = {
   readonly version: number;
   readonly conditions: readonly Condition[];
+  readonly factors: readonly ChangedFactor[];
   readonly changes: readonly ChangeSince[];
 };
 
@@ -52,7 +60,24 @@ export const lookAgain = (kept: Kept, sheet: DecisionSheet): Read<Look> => {
     change,
     items: items.map((id) => ({ id, text: texts.get(id), isUsed: used.has(id) })),
   }));
-  return accepted({ version: worksheet.version, conditions: conditionsOf(kept, sheet, rows), changes });
+  return accepted({
+    version: worksheet.version,
+    conditions: conditionsOf(kept, sheet, rows),
+    factors: factorsOf(worksheet, sheet, rows),
+    changes,
+  });
+};
+
+const factorsOf = ({ asked, answers }: Worksheet, sheet: DecisionSheet, rows: readonly SheetChange[]) => {
+  const changed = new Set(rows.flatMap(({ items }) => items));
+  const ids = new Set([...sheet.factors.map(({ id }) => id), ...asked, ...Object.keys(answers)]);
+  return [...ids].flatMap((id): ChangedFactor[] => {
+    const factor = sheet.factors.find((one) => one.id === id);
+    const isAdded = factor !== undefined && asked.length > 0 && !asked.includes(id);
+    const since = factor === undefined ? 'gone' : isAdded ? 'added' : changed.has(id) ? 'reworded' : undefined;
+    const name = factor?.name ?? id.replaceAll('-', ' ');
+    return since === undefined ? [] : [{ name, since, pull: own(answers, id)?.pull }];
+  });
 };
 
 const conditionsOf = ({ worksheet, conditions }: Kept, { relook }: DecisionSheet, rows: readonly SheetChange[]) => {

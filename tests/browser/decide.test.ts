@@ -447,16 +447,26 @@ describe('nothing typed is lost', () => {
       await tab.locator('[data-part="keep"]').check();
       await said(tab, 'keeping', words.script.kept);
       expect(await fullRecord(tab)).toContain('Offline');
+      // The reader of YAML cannot be fetched: that is said, and nothing is lost.
+      await tab.locator('[data-part="paste"]').fill('---\ncounterpoint: a/b@1\n---');
+      await act(tab, 'open');
+      await said(tab, 'opened', words.script.failed);
+      expect(await typedIn(tab)).toBe('Offline');
     });
   });
 
   test('where the browser refuses to copy: the message stands at the button, and the text is there', async () => {
     await withTab({ viewport: laptop }, async (tab) => {
-      await tab.addInitScript(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-      });
+      await refusingToCopy(tab);
       await open(tab);
       await tab.locator(why).fill('Copied by hand');
+      for (const [name, place] of [
+        ['invite', 'invited'],
+        ['link', 'linked'],
+      ] as const) {
+        await act(tab, name);
+        await said(tab, place, words.script.notCopied);
+      }
       await act(tab, 'copy');
       await said(tab, 'recorded', words.script.notCopied);
       expect(await tab.evaluate(() => String(getSelection()))).toContain('Copied by hand');
@@ -553,6 +563,123 @@ describe('in the room', () => {
       await said(tab, 'invitation', 'Ann counts the calls.');
       await said(tab, 'invitation', `/${path}apart/`);
     });
+  });
+});
+
+/** What a browser does not let a page copy. */
+const refusingToCopy = (tab: Page) =>
+  tab.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+
+describe('apart first', () => {
+  const ids = Object.keys(decision.data.factors);
+  const [one = '', other = ''] = Object.keys(decision.data.options);
+  const answerAll = async (tab: Page, pull: (index: number) => string): Promise<void> => {
+    for (const [index, id] of ids.entries())
+      await tab.locator(`[name="answers.${id}.pull"][value="${pull(index)}"]`).check();
+  };
+  const codeIn = async (tab: Page): Promise<string> =>
+    (await tab.locator('[data-part="code"]').filter({ hasText: /-/ }).textContent()) ?? '';
+
+  test('five people, from the invitation to the record', async () => {
+    const address = await withTab({ viewport: laptop }, async (tab) => {
+      await tab.goto(`${addressOf(path)}#before`);
+      await said(tab, 'invitation', `/${path}apart/`);
+      return (await tab.locator('[data-part="invitation"]').textContent())?.match(/\S+apart\//)?.[0] ?? '';
+    });
+    const apart = addressOf(`${path}${new URL(address).pathname.endsWith('apart/') ? 'apart/' : ''}`);
+    // Of the first factor two differ from three, then one from four; nobody knows the second; on the others all agree.
+    const round = (alone: readonly string[]) =>
+      Promise.all(
+        ['Ann', 'Bo', 'Jo', 'Priya', 'Tom'].map((name) =>
+          withTab({ viewport: phone }, async (tab) => {
+            await tab.goto(apart);
+            expect(await tab.locator('.lean, .leans, .stand').count()).toBe(0);
+            await answerAll(tab, (index) =>
+              index === 1 ? 'unknown' : index === 0 && alone.includes(name) ? other : one,
+            );
+            await tab.locator('[name="name"]').fill(name);
+            await tab.reload();
+            return codeIn(tab);
+          }),
+        ),
+      );
+    const before = await round(['Bo', 'Jo']);
+    const again = await round(['Jo']);
+    expect(new Set([...before, ...again]).size).toBe(10);
+    await withTab({ viewport: phone }, async (tab) => {
+      await tab.goto(addressOf(path));
+      const chat = tab.locator('[name="codes"]');
+      const compared = tab.locator('[data-part="compared"]');
+      await chat.fill(before.map((code) => `[29/11/2026, 14:03] ${code} 👍`).join('\n'));
+      await compared.filter({ hasText: 'Bo, Jo' }).waitFor();
+      const titles = [words.script.compared.differ, words.script.compared.nobodyKnows];
+      expect(await compared.locator('h4').allTextContents()).toEqual(titles);
+      await act(tab, 'count');
+      await chat.fill(again.toReversed().join('\n'));
+      await compared.filter({ hasText: words.script.compared.alone }).waitFor();
+      await act(tab, 'count');
+      await act(tab, 'count');
+      expect(await tab.locator('[data-part="names"]').isChecked(), 'names stay as they were').toBe(true);
+      expect(await tab.locator('.leans').count(), 'no lean is made of several people').toBe(0);
+      await chat.fill([...again, before[0]].join('\n'));
+      await press(tab, words.script.compared.without.replace('{code}', before[0]?.split(': ').at(-1) ?? ''));
+      expect(await chat.inputValue()).not.toContain(before[0]?.split(': ').at(-1));
+      await answerAll(tab, () => one);
+      await tab.locator('.ways a').last().click();
+      const name = (id: string) => decision.data.options[id]?.name;
+      expect(await fullRecord(tab)).toContain(
+        `(Answered apart: 3 ${name(one)}, 2 ${name(other)}; again: 4 ${name(one)}, 1 ${name(other)}.)`,
+      );
+    });
+  });
+
+  test('a refused copy is said at its button, and closed storage on the page', async () => {
+    await withTab({ viewport: phone }, async (tab) => {
+      await refusingToCopy(tab);
+      await tab.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('No room', 'QuotaExceededError');
+        };
+      });
+      await tab.goto(addressOf(`${path}apart/`));
+      await answerAll(tab, () => one);
+      await act(tab, 'copy');
+      await said(tab, 'told', words.apartPage.script.notCopied);
+      await tab.getByText(words.apartPage.nowhere).waitFor();
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+  });
+
+  test('all scripts of the page are at most 12 KB', async () => {
+    let total = 0;
+    await withTab({ viewport: phone }, async (tab) => {
+      await tab.route('**/*.js', async (route) => {
+        const response = await route.fetch();
+        total += brotliCompressSync(await response.body()).length;
+        await route.fulfill({ response });
+      });
+      await tab.goto(addressOf(`${path}apart/`));
+      await answerAll(tab, () => one);
+      await codeIn(tab);
+    });
+    console.log(`The scripts of answering apart: ${total} bytes`);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(12 * 1024);
+  });
+});
+
+test.each(['', 'apart/'])('fits 320 px and shows its choices in forced colours: %s', async (below) => {
+  await withTab({ viewport: { width: 320, height: 640 }, forcedColors: 'active' }, async (tab) => {
+    await tab.goto(addressOf(`${path}${below}`));
+    await tab.locator('.pull input').first().check();
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const look = await tab
+      .locator('.pull input')
+      .first()
+      .evaluate((input) => getComputedStyle(input).appearance);
+    expect(look, 'a radio button as the system draws it').not.toBe('none');
   });
 });
 

@@ -30,7 +30,8 @@ export const startApart = (root: HTMLElement): void => {
   const show = (): void => {
     followForm(form);
     const { answers } = worksheetIn(form, base);
-    draft.write(JSON.stringify({ answers, salt, name: name.value }));
+    const isKept = draft.write(JSON.stringify({ answers, salt, name: name.value }));
+    part('nowhere').hidden = isKept;
     const open = sheet.factors.filter(({ id }) => answers[id]?.pull === undefined).length;
     part('code').textContent = open > 0 ? fill(words.open, { count: open }) : text();
   };

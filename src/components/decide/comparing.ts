@@ -1,5 +1,5 @@
 import { element } from '#components/element.ts';
-import { chatOf, type Bound, type Person } from '#decide/apart/chat.ts';
+import { chatOf, type Bound, type Chat, type Person } from '#decide/apart/chat.ts';
 import { comparedIn, roundOf, type Spread } from '#decide/apart/spread.ts';
 import type { indexDataOf } from '#views/twins/lists.ts';
 import { fill } from '#words/fill.ts';
@@ -29,6 +29,20 @@ export const comparing = async (desk: Desk) => {
     );
   const listOf = (title: string, spreads: readonly Spread[]): HTMLElement[] =>
     spreads.length === 0 ? [] : [element('h4', {}, title), element('ul', { class: 'items' }, ...spreads.map(rowOf))];
+  /** A name with two codes: one person who answered again, or two people. */
+  const askingOf = ({ name, codes }: Chat['twice'][number]): HTMLElement => {
+    const buttons = codes.map((code) => {
+      const groups = code.replace(/(.{4})(?=.)/g, '$1-');
+      const button = element('button', { class: 'button', type: 'button' }, fill(said.without, { code: groups }));
+      button.addEventListener('click', () => {
+        field.value = field.value.replace(new RegExp([...code].join('[^0-9A-Za-z]*'), 'gi'), '');
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        show();
+      });
+      return button;
+    });
+    return element('p', { class: 'small buttons' }, element('span', {}, fill(said.twice, { name })), ...buttons);
+  };
   const show = (): void => {
     const place = part('compared');
     if (field.value.trim() === '') return place.replaceChildren();
@@ -38,7 +52,6 @@ export const comparing = async (desk: Desk) => {
       fill(said.count, { count: chat.people.length }),
       ...chat.unreadable.map((name) => fill(said.unreadable, { name })),
       ...chat.foreign.map(({ name, bound }) => fill(said.foreign, { name: name || said.nameless, ...bound })),
-      ...chat.twice.map((name) => fill(said.twice, { name })),
       ...(chat.people.length === 2 ? [said.two] : []),
       ...(chat.people.length > 1 && differ.length === 0 ? [said.nobody] : []),
     ];
@@ -46,13 +59,10 @@ export const comparing = async (desk: Desk) => {
     agreed.append(element('ul', { class: 'items' }, ...agree.map(rowOf)));
     place.replaceChildren(
       ...notes.map((says) => element('p', { class: 'small' }, says)),
-      ...(chat.people.length === 0
-        ? []
-        : [
-            ...listOf(said.differ, differ),
-            ...listOf(said.nobodyKnows, nobodyKnows),
-            ...(agree.length > 0 ? [agreed] : []),
-          ]),
+      ...chat.twice.map(askingOf),
+      ...listOf(said.differ, differ),
+      ...listOf(said.nobodyKnows, chat.people.length === 0 ? [] : nobodyKnows),
+      ...(agree.length > 0 ? [agreed] : []),
     );
   };
   names.addEventListener('change', show);
@@ -62,8 +72,9 @@ export const comparing = async (desk: Desk) => {
     count: (): void => {
       const now = desk.worksheet();
       const round = roundOf(sheet, people());
-      desk.put({ ...now, rounds: [...now.rounds.slice(0, 1), round] });
-      desk.tell('counted', said.counted);
+      const isSame = JSON.stringify(now.rounds.at(-1)) === JSON.stringify(round);
+      if (!isSame) desk.put({ ...now, rounds: [...now.rounds.slice(0, 1), round] });
+      desk.tell('counted', said.counted, [desk.words.undo, () => (desk.put(now), desk.tell('counted', ''))]);
     },
   };
 };

@@ -19,7 +19,7 @@ export const keeping = (desk: Desk) => {
   const address = part('address');
   /** What this tab last read from the browser's storage, or wrote there. */
   let base = '';
-  let isSafe = true;
+  let [isSafe, isRefused] = [true, false];
   let last = '';
 
   const save = (): void => {
@@ -28,7 +28,9 @@ export const keeping = (desk: Desk) => {
     if (!text.ok) return tell('told', messageOf(text.refusal));
     isSafe &&= text.value === last;
     last = text.value;
-    const isDrafted = draft.write(isUntouched(desk.worksheet()) ? '' : text.value);
+    const isEmpty = isUntouched(desk.worksheet());
+    // A draft that could not be opened stays until something else is typed.
+    const isDrafted = (isEmpty && isRefused) || draft.write(isEmpty ? '' : text.value);
     part('nowhere').hidden = isDrafted || box.checked;
     if (!box.checked) return;
     const other = store.read();
@@ -75,9 +77,11 @@ export const keeping = (desk: Desk) => {
     const [mine, stored] = [draft.read(), store.read()];
     base = stored;
     const own = mine === '' && !location.hash.startsWith('#worksheet.') ? stored : mine;
+    const read = fromStorage(own, sheet);
+    isRefused = own !== '' && !read.ok;
     if (own !== '')
       opened(
-        fromStorage(own, sheet),
+        read,
         (next) => {
           box.checked = own === stored;
           desk.put(next);
@@ -116,6 +120,7 @@ export const keeping = (desk: Desk) => {
       store.write('');
       base = '';
       clean();
+      isRefused = false;
     },
     link: async (): Promise<void> => {
       const link = toFragment(desk.worksheet());

@@ -1,4 +1,4 @@
-import { answersIn, boundTo, hasFigures, lengthOf, type CodeSheet } from './code.ts';
+import { answersIn, boundTo, isMixed, lengthOf, type CodeSheet } from './code.ts';
 import { offsetOf } from './check-digits.ts';
 import type { Answers } from '../worksheet.ts';
 
@@ -13,7 +13,7 @@ export type Chat = {
   readonly people: readonly Person[];
   readonly foreign: readonly { readonly name: string; readonly bound: Bound }[];
   readonly unreadable: readonly string[];
-  readonly twice: readonly string[];
+  readonly twice: readonly { readonly name: string; readonly codes: readonly string[] }[];
 };
 
 /**
@@ -26,10 +26,10 @@ export const chatOf = (text: string, sheet: CodeSheet, known: readonly Bound[]):
   const found: { name: string; code: string; answers?: Answers; bound?: Bound }[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const run = runFrom(text, words, first, length);
-    if (run === undefined || !hasFigures(run.code) || !/\d/.test(run.code)) continue;
+    if (run === undefined || !isMixed(run.code)) continue;
     const answers = answersIn(run.code, sheet);
     const offset = boundTo(run.code);
-    const bound = known.find(({ id, version }) => offsetOf(id, version) === offset);
+    const bound = run.isGrouped ? known.find(({ id, version }) => offsetOf(id, version) === offset) : undefined;
     if (answers === undefined && bound === undefined && !run.isLikely) continue;
     const name = nameAt(text, words[first]?.at ?? 0, run.end);
     found.push({
@@ -39,54 +39,54 @@ export const chatOf = (text: string, sheet: CodeSheet, known: readonly Bound[]):
     });
     first = run.last;
   }
-  const byCode = new Map(found.map((one) => [one.code, one]));
+  // Of two names with one code the first by its letters stands, so that the order of a chat changes nothing.
+  const byCode = new Map(
+    found.toSorted((one, other) => (one.name < other.name ? 1 : -1)).map((one) => [one.code, one]),
+  );
   const people = [...byCode.values()]
     .flatMap(({ name, code, answers }) => (answers === undefined ? [] : [{ name, code, answers }]))
     .toSorted((one, other) => (one.name + one.code < other.name + other.code ? -1 : 1));
-  const names = people.map(({ name }) => name.toLowerCase());
+  const names = Map.groupBy(people, ({ name }) => name.toLowerCase());
   return {
     people,
     foreign: [...byCode.values()].flatMap(({ name, bound }) => (bound === undefined ? [] : [{ name, bound }])),
     unreadable: [...byCode.values()].flatMap(({ name, code, answers, bound }) =>
       answers === undefined && bound === undefined ? [name || code] : [],
     ),
-    twice: [
-      ...new Set(
-        people.flatMap(({ name }, index) => (names.indexOf(name.toLowerCase()) < index && name !== '' ? [name] : [])),
-      ),
-    ],
+    twice: [...names].flatMap(([name, all]) =>
+      name === '' || all.length < 2 ? [] : [{ name: all[0]?.name ?? '', codes: all.map(({ code }) => code) }],
+    ),
   };
 };
 
 type Word = { readonly text: string; readonly at: number };
 
-/** Words in a row that make up a code, with nothing between them but what a chat puts there. */
+/**
+ * Words in a row that make up a code: groups of four, or all of it at once, with nothing between them but what a chat
+ * puts there. A line may break anywhere. What only looks like a code is likely one with a slip.
+ */
 const runFrom = (text: string, words: readonly Word[], first: number, length: number) => {
-  let code = '';
+  let [code, isAligned] = ['', true];
   for (let last = first; last < words.length; last += 1) {
     const word = words[last] ?? { text: '', at: 0 };
     const before = words[last - 1];
-    if (
-      last > first &&
-      before !== undefined &&
-      !/^[\s\p{P}\p{Cf}|>]{1,6}$/u.test(text.slice(before.at + before.text.length, word.at))
-    )
-      return undefined;
+    if (last > first && before !== undefined) {
+      const gap = text.slice(before.at + before.text.length, word.at);
+      if (!/^[\s\p{P}\p{Cf}|>]{1,6}$/u.test(gap)) return undefined;
+      isAligned &&= code.length % 4 === 0 || gap.includes('\n');
+    }
     code += word.text;
     const groups = words.slice(first, last + 1).map((one) => one.text.length);
-    const isGrouped =
+    const isDashed =
       groups.length === 3 &&
       groups.every((one) => one >= 3 && one <= 5) &&
       /[-–—]/.test(text.slice(words[first]?.at, word.at));
-    const isLikely =
-      (isGrouped || (first === last && code.length === length)) &&
-      /[A-Z]/.test(code) &&
-      /\d/.test(code) &&
-      !/[a-z]/.test(code);
-    const end = word.at + word.text.length;
-    if (code.length === length || (isLikely && isGrouped && code.length > length - 3 && code.length < length + 3))
-      return { code: code.toUpperCase(), end, last, isLikely };
-    if (code.length > length) return undefined;
+    const isGrouped = isDashed || (first === last && code.length === length && !/[a-z]/.test(code));
+    const isLikely = isGrouped && !/[a-z]/.test(code);
+    const run = { code: code.toUpperCase(), end: word.at + word.text.length, last, isGrouped, isLikely };
+    if (code.length === length && (isAligned || isLikely)) return run;
+    if (isLikely && isDashed && Math.abs(code.length - length) < 3) return run;
+    if (code.length >= length) return undefined;
   }
   return undefined;
 };

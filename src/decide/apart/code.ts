@@ -17,7 +17,7 @@ export const lengthOf = (sheet: CodeSheet): number => {
 
 /**
  * The answers of one person as a code, in groups of four. The salt tells two people with the same answers apart; of the
- * salts from this one on the first is taken that puts a figure into each group, so that no words look like a code.
+ * salts from this one on the first is taken that mixes letters and figures, so that no words and no numbers look like a code.
  */
 export const codeOf = (sheet: CodeSheet, answers: Answers, salt: number): string => {
   const states = statesOf(sheet);
@@ -27,7 +27,7 @@ export const codeOf = (sheet: CodeSheet, answers: Answers, salt: number): string
     return sum * count + BigInt(indexOf(own(answers, id) ?? {}));
   }, 0n);
   const made = (tries: number): string => written(sheet, (BigInt(salt + tries) % salts) * states + state);
-  for (let tries = 0; tries < 200; tries += 1) if (hasFigures(made(tries))) return made(tries);
+  for (let tries = 0; tries < 200; tries += 1) if (isMixed(made(tries))) return made(tries);
   return made(0);
 };
 
@@ -59,8 +59,10 @@ export const boundTo = (code: string): number | undefined => {
   return check.reduce((sum, one, index) => sum | ((one ^ (letters.at(index - 3) ?? 0)) << (5 * index)), 0);
 };
 
-/** Whether each group of four has a figure. */
-export const hasFigures = (code: string): boolean =>
+/** Whether each group of four has a figure, and one of them a letter: neither words nor numbers look so. */
+export const isMixed = (code: string): boolean =>
+  /[A-Z]/i.test(code) &&
+  /\d/.test(code) &&
   (code.replace(/-/g, '').match(/.{4}/g) ?? []).every((group) => /[\doil]/i.test(group));
 
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -91,7 +93,9 @@ const written = (sheet: CodeSheet, value: bigint): string => {
 const statesOf = (sheet: CodeSheet): bigint => choicesOf(sheet).count ** BigInt(sheet.factors.length);
 
 /** Every answer that a factor can have: none, unknown by weight, and each pull by weight and basis. */
-const choicesOf = ({ options }: Pick<CodeSheet, 'options'>) => {
+const choicesOf = ({ options }: Pick<CodeSheet, 'options'>): Choices => {
+  const made = choicesBy.get(options);
+  if (made !== undefined) return made;
   const bases: readonly (Basis | undefined)[] = [undefined, 'measured', 'seen', 'guessed'];
   const weighed = (answer: Answer): Answer[] =>
     weights.map((weight) => (weight === 'some' ? answer : { ...answer, weight }));
@@ -101,5 +105,16 @@ const choicesOf = ({ options }: Pick<CodeSheet, 'options'>) => {
   const keyOf = ({ pull = '', weight = 'some', basis }: Answer): string =>
     `${pull} ${weight} ${pull === 'unknown' ? '' : (basis ?? '')}`;
   const places = new Map(all.map((answer, index) => [keyOf(answer), index]));
-  return { all, count: BigInt(all.length), indexOf: (answer: Answer): number => places.get(keyOf(answer)) ?? 0 };
+  const choices = { all, count: BigInt(all.length), indexOf: (answer: Answer) => places.get(keyOf(answer)) ?? 0 };
+  choicesBy.set(options, choices);
+  return choices;
 };
+
+type Choices = {
+  readonly all: readonly Answer[];
+  readonly count: bigint;
+  readonly indexOf: (answer: Answer) => number;
+};
+
+/** Made once for the options of a sheet: a chat is tried for codes word by word. */
+const choicesBy = new WeakMap<CodeSheet['options'], Choices>();

@@ -4,7 +4,6 @@ import { accepted, type Read } from '../refusal.ts';
 import { shaped } from '../shape.ts';
 import type { DecisionSheet } from '../sheet.ts';
 import type { Kept } from '../state.ts';
-import { limits } from '../text.ts';
 import { worksheetFor } from '../worksheet.ts';
 
 /** A record as it was read: its worksheet, its conditions as they were worded, and what was not understood of it. */
@@ -32,8 +31,8 @@ export const otherIn = (
     new RegExp(`^#{1,3}\\s*${heading}\\s*\\n+([^\\n#]+)`, 'im').exec(body)?.[1]?.trim() ?? '';
   const status = (textIn(fields['status']) || below('Status')).toLowerCase().replace(/\.$/, '');
   const date = textIn(fields['date']) || (/^(?:\*\s*)?Date:\s*(\S+)/im.exec(body)?.[1] ?? '');
-  const made = { ...worksheetFor(sheet), extra: body.trim().slice(0, limits.text) };
-  const taken = [{ status }, { date }].filter((one) => !('wrong' in shaped({ ...made, ...one })));
+  const made = { ...worksheetFor(sheet), extra: body.trim() };
+  const taken = [{ status }, { date }].filter((one) => !('wrong' in shaped({ ...made, ...one }, true)));
   return accepted({
     worksheet: Object.assign({}, made, ...taken) as typeof made,
     conditions: [],

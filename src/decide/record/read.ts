@@ -1,3 +1,4 @@
+import { isObject } from '../checks.ts';
 import { cited, accepted, refused, type Read } from '../refusal.ts';
 import { wrongEntry } from '../held.ts';
 import { shaped } from '../shape.ts';
@@ -37,18 +38,10 @@ export const readRecord = (
     if (isFine) fields[key] = value;
     return isFine;
   };
-  for (const group of ['notes', 'rejected'])
-    take(
-      group,
-      Object.fromEntries(
-        [...body.passages].flatMap(([mark, value]) =>
-          mark.startsWith(`${group}.`) ? [[mark.slice(group.length + 1), value]] : [],
-        ),
-      ),
-    );
-  for (const key of ['why', 'find', 'dissent', 'absentPayers', 'extra']) {
-    const value = body.passages.get(key);
-    if (value !== undefined && !take(key, value)) unread.push(value);
+  for (const [mark, value] of body.passages) {
+    const [key = '', id] = mark.split('.');
+    const had = isObject(fields[key]) ? fields[key] : {};
+    if (!take(key, id === undefined ? value : { ...had, [id]: value })) unread.push(value);
   }
   const boxes = conditionsIn(body.boxes, sheet);
   fields['met'] = [...new Set(boxes.known.flatMap(({ id, isMet }) => (isMet ? [id] : [])))];

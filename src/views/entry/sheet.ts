@@ -4,7 +4,7 @@ import { plain } from '#graph/inline.ts';
 import { idOf, targetOf } from '#model/ids.ts';
 import { isKind, versionOf, type EntryOf } from '#model/kinds.ts';
 import { reversibilities } from '#model/vocabularies.ts';
-import { addressOf } from '#views/text/href.ts';
+import { addressOf, hrefOf } from '#views/text/href.ts';
 
 const mapped = <Value, Result>(values: Readonly<Record<string, Value>>, to: (value: Value, key: string) => Result) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value, key)]));
@@ -77,3 +77,13 @@ export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>): DecisionSheet
     })),
   };
 };
+
+/** A playbook that a worksheet leads to. */
+export type Guide = { readonly href: string; readonly title: string };
+
+/** The playbooks on how to run a meeting with a worksheet, as far as this reference has them. */
+export const guidesOf = ({ nodes }: Graph): readonly Guide[] =>
+  (['playbooks/run-a-decision-meeting', 'playbooks/collect-independent-views'] as const).flatMap((id) => {
+    const title = nodes.get(id)?.entry.data.title;
+    return title === undefined ? [] : [{ href: hrefOf(id), title: plain(title) }];
+  });

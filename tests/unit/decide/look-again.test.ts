@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toFragment, keptInFragment } from '#decide/fragment.ts';
 import { lookAgain } from '#decide/look-again.ts';
 import { messageOf, type Read } from '#decide/refusal.ts';
@@ -6,7 +6,8 @@ import { parse } from 'yaml';
 import { readRecord } from '#decide/record/read.ts';
 import { recordOf } from '#decide/record/record.ts';
 import { recordWords } from '#words/record.ts';
-import type { DecisionSheet } from '#decide/sheet.ts';
+import type { DecisionSheet, SheetFactor } from '#decide/sheet.ts';
+import { fromStorage, toStorage } from '#decide/storage.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
 import { desks } from './sheets.ts';
 
@@ -47,6 +48,7 @@ test('nothing has changed', () => {
           "text": "More than half of the seats [all floors] stand empty.",
         },
       ],
+      "factors": [],
       "version": 1,
     }
   `);
@@ -107,9 +109,65 @@ test('a later version: what changed, why, and what of it the record rests on', (
           "text": "Somebody reports pain from a chair.",
         },
       ],
+      "factors": [
+        {
+          "name": "Empty seats",
+          "pull": "shared",
+          "since": "reworded",
+        },
+      ],
       "version": 1,
     }
   `);
+});
+
+describe('an entry in three versions', () => {
+  const [seats, kit, meets, rent] = desks.factors;
+  const row = (change: string, items: readonly string[]) => ({ date: '2026-11-22', change, items });
+  const at = (version: number, factors: readonly (SheetFactor | undefined)[]): DecisionSheet => ({
+    ...desks,
+    version,
+    factors: factors.filter((factor) => factor !== undefined),
+    history: [
+      row('First.', []),
+      row('Rent went, kit came.', ['rent', 'weight-of-kit']),
+      row('Seats.', ['empty-seats']),
+    ],
+  });
+  const reworded = seats && { ...seats, name: 'Seats nobody takes', towards: { shared: 'Two thirds stand empty.' } };
+  const one = at(1, [seats, meets, rent]);
+  const two = at(2, [seats, kit, meets]);
+  const three = at(3, [reworded, kit, meets]);
+  const seen = { 'empty-seats': 'Ours: 40 of 60' };
+  const sheetAt = (sheet: DecisionSheet): Worksheet => ({
+    ...worksheetFor(sheet),
+    answers: Object.fromEntries(sheet.factors.map(({ id }) => [id, { pull: 'shared' }])),
+    seen,
+  });
+
+  test.each([
+    ['first', one, ['Seats nobody takes: reworded', 'Weight of kit: added', 'rent: gone']],
+    ['second', two, ['Seats nobody takes: reworded']],
+    ['third', three, []],
+  ])('made with the %s: what is gone, new and reworded is named, and every answer stays', (_, sheet, changed) => {
+    const worksheet = sheetAt(sheet);
+    const kept = valueOf(readRecord(recordOf(sheet, worksheet, 'full', recordWords), three, recordWords, parse));
+    const linked = valueOf(keptInFragment(valueOf(toFragment(worksheet))));
+    const stored = valueOf(fromStorage(valueOf(toStorage(worksheet)), three));
+    for (const { answers, asked, seen: saw } of [kept.worksheet, linked.worksheet, stored]) {
+      expect([answers, asked]).toEqual([worksheet.answers, worksheet.asked]);
+      expect(saw, 'own wording').toEqual(seen);
+    }
+    for (const one of [kept, linked]) {
+      const { factors } = valueOf(lookAgain(one, three));
+      expect(factors.map(({ name, since }) => `${name}: ${since}`)).toEqual(changed);
+      expect(factors.map(({ pull }) => pull)).toEqual(
+        changed.map((name) => (/added/.test(name) ? undefined : 'shared')),
+      );
+    }
+    const later = recordOf(three, { ...kept.worksheet, version: 3 }, 'full', recordWords);
+    expect(valueOf(readRecord(later, three, recordWords, parse)).worksheet.answers).toEqual(worksheet.answers);
+  });
 });
 
 test('a short record rests on less, and has the same conditions', () => {

@@ -399,6 +399,30 @@ test('the headings are those of MADR 4, in its order', () => {
   ]);
 });
 
+test('a record of a usual sheet takes at most 60 lines', () => {
+  for (const sheet of realSheets) {
+    const [option] = sheet.options;
+    const usual: Worksheet = {
+      ...worksheetFor(sheet),
+      date: '2026-11-23',
+      owner: 'Priya',
+      makers: 'Priya, Jo and Ann',
+      choice: { as: 'option', option: option?.id ?? '' },
+      why: 'Most days most seats are empty.',
+      rejected: Object.fromEntries(sheet.options.slice(1).map(({ id }) => [id, 'Too dear.'])),
+      dissent: 'Jo would wait.',
+      answers: Object.fromEntries(
+        sheet.factors.map(({ id }) => [id, { pull: option?.id ?? '', basis: 'seen' as const }]),
+      ),
+      seen: Object.fromEntries(sheet.factors.map(({ id }) => [id, 'Ours: 40 of 60'])),
+    };
+    const lines = full(sheet, usual)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    expect(lines.length, sheet.id).toBeLessThanOrEqual(60);
+  }
+});
+
 describe('refused, with what to do', () => {
   const whole = full(desks, filledIn);
   const refusal = (text: string): string => {
@@ -451,6 +475,15 @@ describe('comes back from real life', () => {
       (text) => frontOf(text, (front) => ['# of the platform team', 'parent: Decisions', 'nav_order: 7', ...front]),
     ],
     [
+      'frontmatter unquoted',
+      (text) =>
+        frontOf(text, (front) => front.map((line) => line.replace(/^([\w-]+): "([a-zA-Z][\w .]*)"$/, '$1: $2'))),
+    ],
+    [
+      'notes behind ticked conditions',
+      (text) => lines(text, (line) => line.replace(/^- \[x\] .*\)\)$/, '$& seen in May')),
+    ],
+    [
       'smart quotes in its frontmatter',
       (text) =>
         frontOf(text, (front) =>
@@ -482,7 +515,7 @@ describe('comes back from real life', () => {
       const { extra: notes, ...wanted } = { ...made, version: sheet.version };
       expect(same(rest), text).toEqual(same(wanted));
       expect(same(extra)).toContain(same(notes));
-      const isAdded = /text before|extended/.test(name);
+      const isAdded = /text before|extended|notes behind/.test(name);
       if (!isAdded) expect(read.value.unread, text).toEqual([]);
       else for (const one of read.value.unread) expect(same(extra)).toContain(same(one));
     }
