@@ -657,7 +657,8 @@ describe('apart first', () => {
     await withTab({ viewport: phone }, async (tab) => {
       await tab.route('**/*.js', async (route) => {
         const response = await route.fetch();
-        total += brotliCompressSync(await response.body()).length;
+        const { length } = brotliCompressSync(await response.body());
+        total += length;
         await route.fulfill({ response });
       });
       await tab.goto(addressOf(`${path}apart/`));
