@@ -38,7 +38,7 @@ export const bodyIn = (lines: readonly string[]): Body => {
       continue;
     }
     let end = index + 1;
-    while (end < lines.length && !isStart(lines[end] ?? '')) end += 1;
+    while (!isHeading(line) && end < lines.length && !isStart(lines[end] ?? '')) end += 1;
     const block = lines
       .slice(index, end)
       .map((one) => one.trim())

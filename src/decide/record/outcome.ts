@@ -48,6 +48,7 @@ export const confirmation: Section = (page) => {
   const { trial } = sheet;
   const isOffered = isFull && trial !== undefined && offersTrial(sheet, answers);
   const modes = isFull ? chosenOptions(sheet, worksheet).flatMap((id) => own(sheet.earlySigns, id) ?? []) : [];
+  const signs = modes.map(({ title, address }) => linkTo(title, address)).join(', ');
   const boxes = [
     ...(made ?? sheet.relook).map(({ id, text }: SheetItem) =>
       box(`${inline(text)} (${linkTo(words.item, `${sheet.address}#${id}`)})`, met.includes(id)),
@@ -57,11 +58,11 @@ export const confirmation: Section = (page) => {
   return [
     `### ${words.confirmation}`,
     ...(isOffered ? [inline(fill(words.trial, { test: trial.test, length: trial.length }))] : []),
-    fill(owner === '' ? words.relook : words.relookBy, { owner: inline(owner) }),
-    ...block([markOf('conditions'), '', ...boxes]),
-    ...(modes.length === 0
-      ? []
-      : [fill(words.signs, { modes: modes.map(({ title, address }) => linkTo(title, address)).join(', ') })]),
+    [
+      ...(signs === '' ? [] : [fill(words.signs, { modes: signs })]),
+      fill(owner === '' ? words.relook : words.relookBy, { owner: inline(owner) }),
+    ].join(' '),
+    ...block([markOf('conditions'), ...boxes]),
   ];
 };
 

@@ -26,18 +26,22 @@ export const recordOf = (
 ): string => {
   const kept = { ...blank, ...compact(worksheet) };
   const page: Page = { sheet, worksheet: kept, words, isFull: form === 'full', made };
-  return `${frontmatterOf(kept, page.isFull)}\n\n${sections.flatMap((section) => section(page)).join('\n\n')}\n`;
+  const body = sections.flatMap((section) => section(page)).join('\n\n');
+  return `${frontmatterOf(kept, page.isFull)}\n\n${body.replace(needless, '\n')}\n`;
 };
+
+/** Empty lines below headings and above marks. */
+const needless = /(?<=^#{1,6} .*)\n\n|\n\n(?=<!--)/gm;
 
 const more: Section = ({ sheet, worksheet, words, isFull }) => [
   `## ${words.more}`,
-  fill(words.from, { title: linkTo(sheet.title, sheet.address), version: worksheet.version }),
-  fill(words.again, { address: `${sheet.address}decide/` }),
+  `${fill(words.from, { title: linkTo(sheet.title, sheet.address), version: worksheet.version })} ${fill(words.again, { address: `${sheet.address}decide/` })}`,
   ...(isFull && worksheet.extra !== '' ? [passage('extra', worksheet.extra)] : []),
   endMark,
 ];
 
+/** What the group chose and said, then what it weighed. */
 const sections: readonly Section[] = [
-  ...[context, drivers, options, outcome, consequences, confirmation, notChosen],
+  ...[context, outcome, consequences, confirmation, drivers, options, notChosen],
   more,
 ];
