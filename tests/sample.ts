@@ -38,7 +38,7 @@ export const drawFrom = (seed: number): Draw => {
 export const isDeep = import.meta.env.MODE === 'deep';
 
 /** The seed of this run's samples. */
-const seed = Number(process.env['SEED']);
+export const seed = Number(process.env['SEED']);
 
 /** At most `most` of a list, in its order: by structure one of each sort first, then any. */
 export const sampled = <One>(all: readonly One[], most: number, sortOf: (one: One) => unknown = () => ''): One[] => {
