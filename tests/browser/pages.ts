@@ -91,6 +91,18 @@ export const settled = async (tab: Page): Promise<void> => {
   await tab.waitForSelector('main:not(:has([aria-busy]))');
 };
 
+/** Opens the search dialog by its key, which a busy browser loses where it comes before the first paint of a page. */
+export const openSearch = async (tab: Page): Promise<void> => {
+  const dialog = tab.locator('search-dialog dialog[open]');
+  for (let isOpen = false; !isOpen;) {
+    await tab.keyboard.press('/');
+    isOpen = await dialog.waitFor({ timeout: patience / 10 }).then(
+      () => true,
+      () => false,
+    );
+  }
+};
+
 /** Leaves of each list and table that a tab shows the first few members, and of the edition one entry. */
 export const shortened = (tab: Page): Promise<void> =>
   tab.evaluate(() => {

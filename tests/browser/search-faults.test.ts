@@ -6,7 +6,7 @@ import { patience } from '#components/search/patience.ts';
 import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
 import { sampled } from '../sample.ts';
-import { withTab } from './pages.ts';
+import { openSearch, withTab } from './pages.ts';
 import { common, inTexts, phrase } from './search-words.ts';
 import { addressOf } from './small.ts';
 
@@ -94,11 +94,11 @@ describe.concurrent.each(Object.entries(faults))('a file that %s', (name, fault)
     withTab({}, async (tab) => {
       await tab.goto(addressOf(''));
       await tab.route('**/_astro/start.*.js', (route) => void fault(route));
-      await tab.keyboard.press('/');
+      await openSearch(tab);
       await tab.locator('search-dialog').getByText(words.unloaded).waitFor();
       await tab.unrouteAll({ behavior: 'ignoreErrors' });
       await shut(tab);
-      await tab.keyboard.press('/');
+      await openSearch(tab);
       await tab.locator('search-dialog input').fill(common);
       await tab.locator('search-dialog .hit-title').first().waitFor();
       expect(await tab.locator('search-dialog').getByText(words.unloaded).isVisible()).toBe(false);
@@ -161,7 +161,7 @@ describe('an open tab', () => {
   test('finds the new index after the site was built anew', () =>
     withTab({}, async (tab) => {
       await tab.goto(addressOf(''));
-      await tab.keyboard.press('/');
+      await openSearch(tab);
       await tab.keyboard.type(common);
       const first = tab.locator('search-dialog .hit-title').first();
       const before = (await first.textContent()) ?? '';
@@ -171,7 +171,7 @@ describe('an open tab', () => {
       });
       await shut(tab);
       const fetched = tab.waitForResponse('**/search-index.json');
-      await tab.keyboard.press('/');
+      await openSearch(tab);
       await fetched;
       await expect
         .poll(async () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { lettersOf } from '#search/tokens.ts';
 import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
-import { laptop, phone, withTab } from './pages.ts';
+import { laptop, openSearch, phone, withTab } from './pages.ts';
 import { common, inTexts, phrase } from './search-words.ts';
 import { addressOf } from './small.ts';
 
@@ -82,7 +82,7 @@ describe('while a letter is being composed', () => {
   test.each(['ArrowDown', 'ArrowUp', 'Enter', 'Escape'])('%s belongs to the composition', (key) =>
     withTab({}, async (tab) => {
       await tab.goto(addressOf(''));
-      await tab.keyboard.press('/');
+      await openSearch(tab);
       await tab.keyboard.type(common);
       await tab.locator('search-dialog .hit-title').first().waitFor();
       const address = tab.url();

@@ -7,6 +7,7 @@ import { kindNames, kinds } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import { someNames } from '../build/names.ts';
 import { searchWords as words } from '#words/search.ts';
+import { openSearch } from './pages.ts';
 
 /** The small site, in which `letter` stands on many pages, and `inbox` on some. */
 const site = inject('smallAddress');
@@ -58,8 +59,7 @@ const passages = async (root = 'search-dialog'): Promise<void> => {
 
 const open = async (query?: string, address = site): Promise<void> => {
   await page.goto(address);
-  await page.keyboard.press('/');
-  await page.waitForSelector('search-dialog dialog[open]');
+  await openSearch(page);
   if (query === undefined) return;
   await page.keyboard.type(query);
   await settled();
@@ -130,7 +130,7 @@ describe('the dialog', () => {
     await page.goto(site, { waitUntil: 'networkidle' });
     const before = requests.length;
     expect(requests.filter((url) => /search-index|pagefind|panel|dialog/.test(url))).toEqual([]);
-    await page.keyboard.press('/');
+    await openSearch(page);
     await page.keyboard.type('letter');
     await page.waitForSelector('search-dialog .hit-title');
     const fetched = requests.slice(before);
@@ -219,7 +219,7 @@ describe('the dialog', () => {
     await passages('search-page');
     const href = (await page.locator('.hit-sections a').first().getAttribute('href')) ?? '';
     await page.goto(new URL(href.replace(/#.*/, ''), site).href);
-    await page.keyboard.press('/');
+    await openSearch(page);
     await page.keyboard.type('letter');
     await settled();
     await passages();
