@@ -8,7 +8,7 @@ import { lettersOf, membersOf, stemOf, termsOf } from './tokens.ts';
 /** The index as a file: what readers are shown, and in which pages each word stands. */
 export type IndexFile = Pick<SearchPages, 'kinds' | 'topics'> & {
   readonly pages: readonly Card[];
-  /** A line for each term, sorted: the word in its usual form, how the term differs from it, and its pages by field. */
+  /** A line for each term, in their order: its usual form, how the term differs from that, and its pages by field. */
   readonly words: string;
   /** How many terms each page has in each field. */
   readonly lengths: readonly (readonly number[])[];
@@ -50,8 +50,8 @@ export const indexOf = ({ kinds, topics, pages }: SearchPages): IndexFile => {
       aliases,
     })),
     words: index
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([term, holds]) => `${writtenTerm(usual.get(term) ?? term, term)} ${writtenHolds(holds, fields.length)}`)
-      .sort()
       .join('\n'),
     lengths: pages.map((_, page) => fields.map((_field, at) => fieldLength[page]?.[at] ?? 0)),
     others: bloomOf([...all].filter((stem) => !terms.has(stem))),
@@ -73,22 +73,31 @@ const writtenTerm = (word: string, stem: string): string => {
   return word === stem ? word : `${word}~${word.length - same || ''}${stem.slice(same)}`;
 };
 
-const readTerm = (written: string): { readonly word: string; readonly term: string } => {
+/** What a line of the index says. */
+const readLine = (line: string): { readonly word: string; readonly term: string; readonly holds: string } => {
+  const [written = '', holds = ''] = line.split(' ');
   const [word = '', change] = written.split('~');
-  if (change === undefined) return { word, term: word };
+  if (change === undefined) return { word, term: word, holds };
   const less = Number.parseInt(change) || 0;
-  return { word, term: word.slice(0, word.length - less) + change.replace(/^\d+/, '') };
+  return { word, term: word.slice(0, word.length - less) + change.replace(/^\d+/, ''), holds };
 };
 
-/** Opens the index. What a term holds is read when a query first asks for it: of thousands, a query has a dozen. */
+/** Opens the index. A line is read when a query first asks for its term: of thousands, a query has a dozen. */
 export const opened = ({ kinds, topics, pages, words, lengths, others }: IndexFile): Index => {
-  const rows = new Map<string, { readonly word: string; readonly holds: string }>();
-  for (const line of words.split('\n').filter((one) => one !== '')) {
-    const [written = '', holds = ''] = line.split(' ');
-    const { word, term } = readTerm(written);
-    rows.set(term, { word, holds });
-  }
-  const holdsOf = (term: string): string[] => membersOf(term).flatMap((one) => rows.get(one)?.holds ?? []);
+  const lines = words.split('\n');
+  /** What the line of a term holds, by halving what is left of the lines. */
+  const holdsIn = (term: string): string | undefined => {
+    let [from, to] = [0, lines.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const { term: found, holds } = readLine(lines[middle] ?? '');
+      if (found === term) return holds;
+      if (found < term) from = middle + 1;
+      else to = middle;
+    }
+    return undefined;
+  };
+  const holdsOf = (term: string): string[] => membersOf(term).flatMap((one) => holdsIn(one) ?? []);
   const plain = plainOf(lengths);
   const standsInTexts = openBloom(others);
   let known: ReadonlySet<string> | undefined;
@@ -99,10 +108,11 @@ export const opened = ({ kinds, topics, pages, words, lengths, others }: IndexFi
     names: namesOf(pages, kinds.length - 1),
     rarityOf: (term) => 1 / Math.log2(2 + holdsOf(term).join('').length),
     leads: (term) => holdsOf(term).length > 0,
-    stands: (stem) => rows.has(stem) || standsInTexts(stem),
+    stands: (stem) => holdsIn(stem) !== undefined || standsInTexts(stem),
     get words() {
       return (known ??= new Set([
-        ...[...rows.values()]
+        ...lines
+          .map(readLine)
           .filter(({ word }) => !word.startsWith('+'))
           .sort((a, b) => b.holds.length - a.holds.length)
           .map(({ word }) => word),

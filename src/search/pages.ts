@@ -30,11 +30,13 @@ export type Card = Pick<SearchPage, 'title' | 'kind' | 'href' | 'summary' | 'top
 /** A title or another name of a page. */
 export type Name = { readonly name: string; readonly page: number; readonly isTitle: boolean };
 
+/** The names with the first letter of a folded name, folded, with their owners. */
+export type Names = (key: string) => ReadonlyMap<string, Name>;
+
 /** The index at work. */
 export type Index = Pick<SearchPages, 'kinds' | 'topics'> & {
   readonly pages: readonly Card[];
-  /** Who owns which name, folded. */
-  readonly names: ReadonlyMap<string, Name>;
+  readonly names: Names;
   /** Which pages are about it: the numbers of pages with their worth, the best first. */
   readonly ranked: (terms: readonly string[]) => readonly { page: number; score: number; terms: readonly string[] }[];
   /** Whether pages are found by a stem or by a group of words. */

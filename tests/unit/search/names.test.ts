@@ -27,7 +27,9 @@ describe('names', () => {
   });
 
   test('every title and alias leads to its page', () => {
-    const titleOf = [...openedOver(all).names].map(([name, { page }]) => [name, all.pages[page]?.title]);
+    const { names } = openedOver(all);
+    const keys = all.pages.flatMap(({ title, aliases }) => [title, ...aliases].map(folded)).sort();
+    const titleOf = keys.map((name) => [name, all.pages[names(name).get(name)?.page ?? -1]?.title]);
     expect(Object.fromEntries(titleOf)).toMatchInlineSnapshot(`
       {
         "coatsonchairs": "Coats on chairs",
@@ -52,7 +54,7 @@ describe('names', () => {
       ['content/playbooks/count-the-seats.mdx', '[seat census]', '[coats on chairs]'],
     ]);
     const owner = (name: string): string | undefined =>
-      claimed.pages[openedOver(claimed).names.get(folded(name))?.page ?? -1]?.title;
+      claimed.pages[openedOver(claimed).names(folded(name)).get(folded(name))?.page ?? -1]?.title;
     expect(owner('ghost office')).toBe('The empty floor');
     expect(owner('coats on chairs')).toBe('Coats on chairs');
   });
