@@ -1,5 +1,5 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { settings } from '../settings.ts';
 import type { SearchPage } from '../search/pages.ts';
@@ -24,9 +24,14 @@ export async function indexTexts(outDir: string, base: string, terms: readonly T
       const content = [title, ...aliases, summary].join('. ');
       throwOn(await index.addCustomRecord({ url: href, content, language, meta: { title } }));
     }
-    const folder = join(outDir, textsFolder);
-    throwOn(await index.writeFiles({ outputPath: folder }));
-    for (const name of await readdir(folder)) if (unused.test(name)) await rm(join(folder, name));
+    // Were Pagefind to write them itself, some would be cut short: it says that it is done before they are whole.
+    const { files, errors: unwritten } = await index.getFiles();
+    throwOn({ errors: unwritten });
+    for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
+      const file = join(outDir, textsFolder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
     return pages + terms.length;
   } finally {
     await close();
