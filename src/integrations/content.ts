@@ -18,13 +18,25 @@ export const content = (): AstroIntegration => ({
     'astro:config:setup': async ({ addMiddleware, command, config, updateConfig }) => {
       const root = fileURLToPath(config.root);
       await (latest() ?? read(root));
-      updateConfig({ vite: { plugins: [proseAlone(join(root, contentFolder, sep))] } });
+      updateConfig({ vite: { plugins: [shared, proseAlone(join(root, contentFolder, sep))] } });
       if (command === 'dev')
         addMiddleware({ order: 'pre', entrypoint: new URL('./content/middleware.ts', import.meta.url) });
     },
     'astro:server:setup': ({ server, logger, refreshContent }) => watchContent(server, logger, refreshContent),
   },
 });
+
+/** In a build, pages share the modules that need no Vite with the command that builds: nothing is made or kept twice. */
+const shared = {
+  name: 'shared',
+  apply: 'build' as const,
+  enforce: 'pre' as const,
+  applyToEnvironment: ({ name }: { readonly name: string }) => name !== 'client',
+  resolveId: {
+    filter: { id: /^#(?:build|check|decide|graph|language|model|search|settings|views|words)\b/ },
+    handler: (id: string) => ({ id: import.meta.resolve(id), external: true }),
+  },
+};
 
 /** Loads the files of entries with their frontmatter blanked out, line by line, so that places stay what they are. */
 const proseAlone = (folder: string) => ({
