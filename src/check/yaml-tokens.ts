@@ -27,8 +27,8 @@ const ofHeader = (offset: number, source: string): Trouble[] => {
   return [{ offset, rule: 'yaml-text', says, todo: 'Write `>-` instead.' }];
 };
 
-/** The characters that can begin what is refused; a text without them need not be taken apart. */
-const suspect = /(?:^|[\s[{,:-])[#&*!|%]|>(?!-\r?$)/m;
+/** What can begin something refused; a text without it need not be taken apart. A block may open with a bold lead. */
+const suspect = /(?:^|[\s[{,:-])(?:[#&!|%]|(?<!>-\r?\n +)\*)|>(?!-\r?$)/m;
 
 /** Everything in the tokens of a YAML text that loses words or makes it read differently elsewhere. */
 export const troublesInTokens = (text: string, comments: 'refused' | 'on their own lines'): Trouble[] => {

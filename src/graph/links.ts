@@ -38,7 +38,7 @@ export const linesIn = (schema: Schema, data: unknown): InlineText[] =>
   placesIn(schema, data).flatMap(({ path, value, schema: here }) => {
     const { inline, plain: words } = marksOf(here);
     if (words !== true || inline === true || typeof value !== 'string') return [];
-    return [{ path, text: value, links: [], strays: marksInPlain(value) }];
+    return [{ path, text: value, links: [], strays: markup.test(value) ? marksInPlain(value) : [] }];
   });
 
 /** A link that a reader meets on a page, with the sentence or text it stands in, as plain words. */

@@ -31,15 +31,20 @@ export const marksOf = (schema: z.core.$ZodType): Marks => {
 
 const marks = new WeakMap<z.core.$ZodType, Marks>();
 
-const bare = (schema: z.core.$ZodType): z.core.$ZodType =>
-  schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
+/** The definition of a schema: quicker told apart by its type than by `instanceof`. */
+const definitionOf = (schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] =>
+  (schema as z.core.$ZodTypes)._zod.def;
+
+const bare = (schema: z.core.$ZodType): z.core.$ZodType => {
+  const definition = definitionOf(schema);
+  return definition.type === 'optional' ? bare(definition.innerType) : schema;
+};
 
 const inside = (schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined => {
-  if (schema instanceof z.ZodObject)
-    return Object.hasOwn(schema.shape, key) ? (schema.shape[key] as z.core.$ZodType) : undefined;
-  if (schema instanceof z.ZodRecord) return schema.valueType;
-  if (schema instanceof z.ZodArray) return schema.element;
-  return undefined;
+  const definition = definitionOf(schema);
+  if (definition.type === 'object') return Object.hasOwn(definition.shape, key) ? definition.shape[key] : undefined;
+  if (definition.type === 'record') return definition.valueType;
+  return definition.type === 'array' ? definition.element : undefined;
 };
 
 /** Every place of `value` that `schema` knows, outermost first, in the order of the file. */
@@ -68,6 +73,6 @@ export const schemaAt = (schema: z.core.$ZodType, path: Path): z.core.$ZodType |
 
 /** The keys that a mapping may have; none where its keys are free or it is no mapping. */
 export const keysOf = (schema: z.core.$ZodType | undefined): string[] => {
-  const here = schema && bare(schema);
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  const definition = schema && definitionOf(bare(schema));
+  return definition?.type === 'object' ? Object.keys(definition.shape) : [];
 };
