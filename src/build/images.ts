@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Graph } from '#graph/graph.ts';
 import { entryViewOf } from '#views/entry/entry.ts';
@@ -27,9 +27,7 @@ export async function drawImages(outDir: string, cache: string, graph: Graph): P
       await writeFile(kept, made);
       return made;
     });
-    const file = join(outDir, folder, imageName);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, png);
+    await writeFile(join(outDir, folder, imageName), png);
   }
 }
 
@@ -38,8 +36,13 @@ let ready: Promise<void> | undefined;
 const drawn = async (svg: string, fontBuffers: Uint8Array[]): Promise<Uint8Array> => {
   ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
   await ready;
-  const { pixels, width } = new Resvg(svg, { font: { fontBuffers } }).render();
-  return indexedPng(pixels, width);
+  const image = new Resvg(svg, { font: { fontBuffers } });
+  const drawing = image.render();
+  const png = indexedPng(drawing.pixels, drawing.width);
+  // The collector sees nothing of what these hold.
+  drawing.free();
+  image.free();
+  return png;
 };
 
 /** The light colours of the pages. */

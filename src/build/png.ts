@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 
 /** A drawing in few colours as PNG with a palette: a third of the bytes of one with every colour. */
 export const indexedPng = (rgba: Uint8Array, width: number): Buffer => {
-  const pixels = new Uint32Array(Uint8Array.from(rgba).buffer);
+  const pixels = new Uint32Array(new Uint8Array(rgba).buffer);
   const height = pixels.length / width;
   const { mask, palette } = paletteOf(pixels);
   const index = new Map([...palette.keys()].map((bucket, place) => [bucket, place]));
@@ -25,7 +25,7 @@ export const indexedPng = (rgba: Uint8Array, width: number): Buffer => {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(colours)),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),
   ]);
 };
