@@ -23,8 +23,7 @@ export async function writeHeaders(outDir: string): Promise<void> {
     for (const [, tag = '', attributes = '', text = ''] of (await readFile(join(outDir, page), 'utf8')).matchAll(
       element,
     ))
-      if (!/\ssrc=|\stype="application\//.test(attributes))
-        inline[tag as keyof typeof inline].add(`'sha256-${hash('sha256', text, 'base64')}'`);
+      if (!/\ssrc=|\stype="application\//.test(attributes)) inline[tag as keyof typeof inline].add(text);
   const { base } = settings;
   const kept = names.map((item) => `${base}${item.name}${item.isDirectory() ? '/*' : ''}`);
   const lines = [
@@ -44,8 +43,8 @@ const element = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
 const policyOf = ({ script, style }: Readonly<Record<'script' | 'style', ReadonlySet<string>>>): string =>
   [
     "default-src 'none'",
-    `script-src ${["'self'", "'wasm-unsafe-eval'", ...[...script].sort()].join(' ')}`,
-    `style-src ${["'self'", ...[...style].sort()].join(' ')}`,
+    `script-src ${["'self'", "'wasm-unsafe-eval'", ...hashesOf(script)].join(' ')}`,
+    `style-src ${["'self'", ...hashesOf(style)].join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -53,6 +52,9 @@ const policyOf = ({ script, style }: Readonly<Record<'script' | 'style', Readonl
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
+
+const hashesOf = (texts: ReadonlySet<string>): string[] =>
+  [...texts].map((text) => `'sha256-${hash('sha256', text, 'base64')}'`).sort();
 
 const always: Headers = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',

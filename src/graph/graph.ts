@@ -39,7 +39,8 @@ export type Graph = {
   readonly usedBy: (term: string) => readonly EntryId[];
 };
 
-const grouped = <Value>(rows: readonly (readonly [string, Value])[]): ((key: string) => readonly Value[]) => {
+/** Values by their keys, each group in the order of the rows. */
+export const grouped = <Value>(rows: readonly (readonly [string, Value])[]): ((key: string) => readonly Value[]) => {
   const map = new Map<string, Value[]>();
   for (const [key, value] of rows) {
     const group = map.get(key);

@@ -9,3 +9,11 @@ export const once = <Thing extends object, Judgement>(
     return found.judgement;
   };
 };
+
+/** The same for things in a whole, such as the entries in their graph: each is judged once in each whole. */
+export const onceIn = <Whole extends object, Thing extends object, Judgement>(
+  judge: (whole: Whole, thing: Thing) => Judgement,
+): ((whole: Whole, thing: Thing) => Judgement) => {
+  const within = once((whole: Whole) => once((thing: Thing) => judge(whole, thing)));
+  return (whole, thing) => within(whole)(thing);
+};

@@ -1,5 +1,5 @@
 import type { Graph, Node } from '#graph/graph.ts';
-import { once } from '#graph/once.ts';
+import { onceIn } from '#graph/once.ts';
 import { isKind } from '#model/kinds.ts';
 import { courseOf } from './course.ts';
 import { glanceOf, gradeViewOf } from './glance.ts';
@@ -24,7 +24,5 @@ const viewOf = (graph: Graph, node: Node) => {
   };
 };
 
-const viewsIn = once((graph: Graph) => once((node: Node) => viewOf(graph, node)));
-
-/** The text of an entry from the entry and its place in the graph; its page, its twins and the edition share one. */
-export const entryViewOf = (graph: Graph, node: Node): EntryView => viewsIn(graph)(node);
+/** The text of an entry from the entry and its place in the graph; its page, its twins and its image share one. */
+export const entryViewOf = onceIn(viewOf);

@@ -1,4 +1,4 @@
-import type { Graph, Node } from '#graph/graph.ts';
+import { grouped, type Graph, type Node } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
 import { once } from '#graph/once.ts';
 import { isKind, kindOf, kinds, versionOf, type Entry } from '#model/kinds.ts';
@@ -26,20 +26,23 @@ const waysOf = (entry: Entry, { references: { topics } }: Graph): Way[] =>
     return topic === undefined ? [] : [{ title: topic.title, href: hrefOf(`topics/${id}`) }];
   });
 
-const byKind = once(({ nodes }: Graph) =>
-  Map.groupBy(
-    [...nodes.values()].map(({ entry }) => entry).sort((a, b) => byTitle(a.data, b.data)),
-    ({ kind }) => kind,
+const rowsIn = once(({ nodes }: Graph) =>
+  grouped(
+    [...nodes.values()]
+      .map(({ entry }) => entry)
+      .sort((a, b) => byTitle(a.data, b.data))
+      .flatMap((entry) => ['', ...entry.data.topics].map((topic) => [`${entry.kind} ${topic}`, entry] as const)),
   ),
 );
 
-/** Entries of a kind, in the order of their titles. */
-export const entriesOf = (graph: Graph, kind: Entry['kind']): readonly Entry[] => byKind(graph).get(kind) ?? [];
+/** Entries of a kind, perhaps those in one topic alone, in the order of their titles. */
+export const entriesOf = (graph: Graph, kind: Entry['kind'], topic = ''): readonly Entry[] =>
+  rowsIn(graph)(`${kind} ${topic}`);
 
 /** The entries before and after this one among those of its kind in its first topic. */
 const neighboursOf = (entry: Entry, graph: Graph) => {
   const [topic = ''] = entry.data.topics;
-  const row = entriesOf(graph, entry.kind).filter(({ data }) => data.topics.includes(topic));
+  const row = entriesOf(graph, entry.kind, topic);
   const index = row.findIndex(({ id }) => id === entry.id);
   const way = (other: Entry | undefined): Way | undefined =>
     other && { title: other.data.title, href: hrefOf(other.id) };

@@ -22,7 +22,7 @@ const wayTo = (graph: Graph, id: EntryId): Way[] => {
 
 const kindsOf = (graph: Graph, topic: string) =>
   kindNames.flatMap((name) => {
-    const entries = entriesOf(graph, name).filter(({ data }) => data.topics.includes(topic));
+    const entries = entriesOf(graph, name, topic);
     if (entries.length === 0) return [];
     const { plural, folder } = kindOf(name);
     const rows = entries.map((entry) => ({

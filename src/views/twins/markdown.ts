@@ -1,4 +1,5 @@
 import type { Graph, Node } from '#graph/graph.ts';
+import { onceIn } from '#graph/once.ts';
 import { entryViewOf, type EntryView } from '#views/entry/entry.ts';
 import type { PartView } from '#views/entry/parts.ts';
 import { dayInWords } from '#views/text/day.ts';
@@ -11,7 +12,7 @@ import { proseMarkdownOf } from './prose.ts';
 import { literal, markdownOf } from './text.ts';
 
 /** The page of an entry as Markdown: what stands there, in the same order, for whoever reads without a browser. */
-export const entryMarkdownOf = (graph: Graph, node: Node): string => {
+export const entryMarkdownOf = onceIn((graph: Graph, node: Node): string => {
   const write: Write = (html) => markdownOf(html, node.entry.id);
   const view = entryViewOf(graph, node);
   const textOf = (part: PartView): string =>
@@ -24,7 +25,7 @@ export const entryMarkdownOf = (graph: Graph, node: Node): string => {
     return [`## ${title}`, ...texts].join('\n\n');
   });
   return `${[`# ${literal(view.page.title)}`, openingOf(view, write), ...sections].join('\n\n')}\n`;
-};
+});
 
 /** Prose below the heading of its section. */
 const below = (prose: string): string => prose.replace(/^##/gm, '###');
