@@ -3,6 +3,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { patience } from '#components/search/patience.ts';
+import { kindNames } from '#model/kinds.ts';
 import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
 import { sampled } from '../sample.ts';
@@ -110,6 +111,7 @@ describe.concurrent.each(Object.entries(faults))('a file that %s', (name, fault)
       await ask(tab, common);
       await page(tab).getByText(words.failed).waitFor();
       expect(await status(tab).textContent()).toBe(words.failedShort);
+      expect(await page(tab).locator('.search-help a:visible').count()).toBe(kindNames.length);
       await tab.unrouteAll({ behavior: 'ignoreErrors' });
       await retry(tab).click();
       await settled(tab);

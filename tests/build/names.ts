@@ -16,12 +16,3 @@ const owners = new Map([...claims].reverse().map(({ name, id }) => [folded(name)
 
 /** Every title and alias of entries and terms. */
 export const names: readonly Name[] = claims.map(({ name, id }) => ({ name, id: owners.get(folded(name)) ?? id }));
-
-/** Some of them: a title of every kind of page and an alias of every kind, as many as asked for. */
-export const someNames = (count: number): readonly Name[] => {
-  const isTitle = ({ name, id }: Name): boolean =>
-    entries.some((entry) => entry.id === id && entry.data.title === name) ||
-    references.glossary[id.replace('glossary/', '')]?.title === name;
-  const sorts = Map.groupBy(names, (name) => `${isTitle(name)} ${name.id.split('/')[0]}`);
-  return [...sorts.values()].flatMap(([first]) => first ?? []).slice(0, count);
-};
