@@ -11,7 +11,7 @@ import { slugOf } from '#views/compare/address.ts';
 import { comparedOf } from '#views/compare/decision.ts';
 import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { entriesOf, graph } from '../small/site.ts';
-import { inTab, laptop, phone, rowsMetIn, settled, withTab } from './pages.ts';
+import { inTab, laptop, phone, rowsMetIn, settled } from './pages.ts';
 import { addressOf, pairs } from './small.ts';
 
 const columns = entriesOf('decision').map((entry) => comparedOf(graph, entry));
@@ -120,7 +120,7 @@ describe('the address', () => {
   });
 
   test('says so when a decision cannot be loaded, and tries again when asked again', async () => {
-    await withTab({ viewport: laptop }, async (tab) => {
+    await inTab({ viewport: laptop }, async (tab) => {
       await tab.route('**/compare/*.json', (route) => route.abort());
       await open(tab, `?of=${first},${second}`);
       expect(await status(tab)).toBe(fill(words.failed, { go: words.go }));

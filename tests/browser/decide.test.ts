@@ -1,25 +1,15 @@
 // A worksheet can be filled in, recorded and opened again, and refuses whatever is not a worksheet.
 
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { plain } from '#graph/inline.ts';
 import { decideWords as words } from '#words/decide.ts';
 import { resealed } from '../unit/decide/seal.ts';
-import { inTab, phone } from './pages.ts';
+import { inTab, phone, tabTo } from './pages.ts';
 import { addressOf } from './small.ts';
 import * as sheet from './worksheet.ts';
 
 const { act, decision, factors, filledIn, fullRecord, one, open, other, paste, path, press, said, why } = sheet;
 const { options } = decision.data;
-
-/** Presses Tab until a field has the focus; fails where Tab does not reach it. */
-const tabTo = async (tab: Page, selector: string): Promise<void> => {
-  for (let presses = 0; presses < 200; presses += 1) {
-    if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-    await tab.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${selector}`);
-};
 
 test('a sheet is completed with the keyboard alone, and its record fills it again', async () => {
   const [question = ''] = Object.keys(decision.data.questions);

@@ -6,7 +6,7 @@ import { kindOf } from '#model/kinds.ts';
 import { decisionsWords as words } from '#words/decisions.ts';
 import { decisionsViewOf } from '#views/lists/decisions.ts';
 import { graph } from '../small/site.ts';
-import { inTab, laptop, pathOf, phone, rowsMetIn } from './pages.ts';
+import { inTab, laptop, pathOf, phone, rowsMetIn, tabTo } from './pages.ts';
 import { addressOf } from './small.ts';
 
 const path = pathOf(kindOf('decision').folder);
@@ -153,11 +153,11 @@ test('a keyboard is enough', async () => {
   await inTab({ viewport: laptop }, async (tab) => {
     await tab.goto(addressOf(path));
     const focused = (): Promise<string> => tab.evaluate(() => document.activeElement?.textContent.trim() ?? '');
-    const reach = async (name: string): Promise<void> => {
-      for (let steps = 0; (await focused()) !== name && steps < 200; steps += 1) await tab.keyboard.press('Tab');
+    const reach = async (selector: string, name: string): Promise<void> => {
+      await tabTo(tab, selector);
       expect(await focused()).toBe(name);
     };
-    await reach(words.filter);
+    await reach('.narrowing summary', words.filter);
     await tab.keyboard.press('Enter');
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Space');
@@ -165,7 +165,7 @@ test('a keyboard is enough', async () => {
     const having = rows.filter((row) => row.words[id]?.includes(first?.id ?? ''));
     expect(await status(tab)).toBe(said(having.length));
     const [{ title } = { title: '' }] = heads;
-    await reach(title);
+    await reach('.faceted thead button', title);
     await tab.keyboard.press('Enter');
     expect(await focused()).toBe(title);
     expect(query(tab)).toBe(`?${id}=${first?.id}&sort=title`);

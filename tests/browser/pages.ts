@@ -122,6 +122,31 @@ export const openSearch = async (tab: Page): Promise<void> => {
   }
 };
 
+/** Presses Tab some times at once, or Shift and Tab. */
+export const pressTab = async (tab: Page, times: number, isBack = false): Promise<void> => {
+  const session = await tab.context().newCDPSession(tab);
+  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: isBack ? 8 : 0 };
+  const events = Array.from({ length: times }, () => ['rawKeyDown', 'keyUp'] as const).flat();
+  await Promise.all(events.map((type) => session.send('Input.dispatchKeyEvent', { type, ...key })));
+  await session.detach();
+};
+
+/** Presses Tab until an element has the focus, which then keeps it; fails where Tab does not reach it. */
+export const tabTo = async (tab: Page, selector: string): Promise<void> => {
+  await tab.evaluate((wanted) => {
+    const hold = (event: KeyboardEvent): void => {
+      if (event.key !== 'Tab') removeEventListener('keydown', hold, { capture: true });
+      else if (document.activeElement?.matches(wanted)) event.preventDefault();
+    };
+    addEventListener('keydown', hold, { capture: true });
+  }, selector);
+  for (let presses = 0; presses < 200; presses += 10) {
+    await pressTab(tab, 10);
+    if (await tab.locator(selector).and(tab.locator(':focus')).count()) return;
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+};
+
 /** Leaves of each list and table that a tab shows the first few members, and of the edition one entry. */
 export const shortened = (tab: Page): Promise<void> =>
   tab.evaluate(() => {

@@ -7,7 +7,7 @@ import { kindNames } from '#model/kinds.ts';
 import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
 import { sampled } from '../sample.ts';
-import { openSearch, withTab } from './pages.ts';
+import { inTab, openSearch } from './pages.ts';
 import { common, inTexts, phrase } from './search-words.ts';
 import { addressOf } from './small.ts';
 
@@ -75,7 +75,7 @@ test('what does not come is said to have failed within five seconds', () => {
 // Side by side: most of their time is waiting for what never comes. What polls takes the `expect` of its own test.
 describe.concurrent.each(Object.entries(faults))('a file that %s', (name, fault) => {
   test('of the program: says so, with a way on', () =>
-    withTab({}, async (tab) => {
+    inTab({}, async (tab) => {
       await tab.route('**/_astro/start.*.js', (route) => void fault(route));
       await ask(tab, common);
       await page(tab).getByText(words.unloaded).waitFor();
@@ -92,7 +92,7 @@ describe.concurrent.each(Object.entries(faults))('a file that %s', (name, fault)
     }));
 
   test('of the dialog: says so, and works when it comes', () =>
-    withTab({}, async (tab) => {
+    inTab({}, async (tab) => {
       await tab.goto(addressOf(''));
       await tab.route('**/_astro/start.*.js', (route) => void fault(route));
       await openSearch(tab);
@@ -106,7 +106,7 @@ describe.concurrent.each(Object.entries(faults))('a file that %s', (name, fault)
     }));
 
   test('with the index: says so, and finds everything when asked again', () =>
-    withTab({}, async (tab) => {
+    inTab({}, async (tab) => {
       await tab.route('**/search-index.json', (route) => void fault(route));
       await ask(tab, common);
       await page(tab).getByText(words.failed).waitFor();
@@ -119,7 +119,7 @@ describe.concurrent.each(Object.entries(faults))('a file that %s', (name, fault)
     }));
 
   test('with the text of a page: leaves the results', ({ expect }) =>
-    withTab({}, async (tab) => {
+    inTab({}, async (tab) => {
       const asked = new Set<string>();
       await tab.route(
         (url) => url.pathname.endsWith('/') && !url.pathname.endsWith('/search/'),
@@ -138,7 +138,7 @@ describe.concurrent.each(Object.entries(faults))('a file that %s', (name, fault)
     }));
 
   test.for(textsThat(name))('with the texts, %s: is never taken for nothing found', (file, { expect }) =>
-    withTab({}, async (tab) => {
+    inTab({}, async (tab) => {
       await tab.route(`**/pagefind/${file}`, (route) => void fault(route));
       await ask(tab, `${common} ${inTexts}`);
       await retry(tab).waitFor();
@@ -161,7 +161,7 @@ describe.concurrent.each(Object.entries(faults))('a file that %s', (name, fault)
 
 describe('an open tab', () => {
   test('finds the new index after the site was built anew', () =>
-    withTab({}, async (tab) => {
+    inTab({}, async (tab) => {
       await tab.goto(addressOf(''));
       await openSearch(tab);
       await tab.keyboard.type(common);
@@ -185,7 +185,7 @@ describe('an open tab', () => {
     }));
 
   test('opens the texts anew after the site was built anew', () =>
-    withTab({}, async (tab) => {
+    inTab({}, async (tab) => {
       await ask(tab, inTexts);
       await titles(tab).first().waitFor();
       const found = await titles(tab).allTextContents();
@@ -202,7 +202,7 @@ describe('an open tab', () => {
     }));
 
   test('that is offline answers from its index, and says what it cannot', () =>
-    withTab({}, async (tab) => {
+    inTab({}, async (tab) => {
       await ask(tab, common);
       await titles(tab).first().waitFor();
       await tab.context().setOffline(true);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { lettersOf } from '#search/tokens.ts';
 import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
-import { laptop, openSearch, phone, withTab } from './pages.ts';
+import { inTab, laptop, openSearch, phone, withTab } from './pages.ts';
 import { common, inTexts, phrase } from './search-words.ts';
 import { addressOf } from './small.ts';
 
@@ -63,7 +63,7 @@ test.each([phone, laptop])('nothing moves when results and passages come, at $wi
 );
 
 test('what was found is announced once, when typing rests, and never for a part of a word', () =>
-  withTab({}, async (tab) => {
+  inTab({}, async (tab) => {
     await shown(tab, inTexts);
     const said = await listened(tab);
     await field(tab).evaluate((input: HTMLInputElement, word) => {
@@ -80,7 +80,7 @@ test('what was found is announced once, when typing rests, and never for a part 
 
 describe('while a letter is being composed', () => {
   test.each(['ArrowDown', 'ArrowUp', 'Enter', 'Escape'])('%s belongs to the composition', (key) =>
-    withTab({}, async (tab) => {
+    inTab({}, async (tab) => {
       await tab.goto(addressOf(''));
       await openSearch(tab);
       await tab.keyboard.type(common);
@@ -104,7 +104,7 @@ describe('while a letter is being composed', () => {
   );
 
   test('nothing is searched for, and what was composed is', () =>
-    withTab({}, async (tab) => {
+    inTab({}, async (tab) => {
       await shown(tab, common);
       const before = await titles(tab).allTextContents();
       await field(tab).fill('');
@@ -122,7 +122,7 @@ describe('while a letter is being composed', () => {
 });
 
 test('a reload, and going back, keep what was shown and how far one had read', () =>
-  withTab({ viewport: phone }, async (tab) => {
+  inTab({ viewport: phone }, async (tab) => {
     await shown(tab, common);
     const more = tab.getByText(words.more, { exact: true });
     if ((await more.count()) > 0) await more.click();
@@ -138,7 +138,7 @@ test('a reload, and going back, keep what was shown and how far one had read', (
   }));
 
 test('words in quotation marks find the pages that have just these, in this order', () =>
-  withTab({}, async (tab) => {
+  inTab({}, async (tab) => {
     await shown(tab, `"${phrase}"`);
     const found = await titles(tab).evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
     expect(found.length).toBeGreaterThan(0);
@@ -152,7 +152,7 @@ test('words in quotation marks find the pages that have just these, in this orde
   }));
 
 test('answers that come out of order show what was asked last', () =>
-  withTab({}, async (tab) => {
+  inTab({}, async (tab) => {
     await shown(tab, common);
     const wanted = await titles(tab).allTextContents();
     let release: (() => void) | undefined;

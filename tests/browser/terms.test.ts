@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { plain } from '#graph/inline.ts';
 import { graph, references } from '../build/dist.ts';
-import { addressOf, laptop, pathOf, phone, withTab } from './pages.ts';
+import { addressOf, inTab, laptop, pathOf, phone } from './pages.ts';
 
 const [term, [id] = []] = Object.keys(references.glossary)
   .map((one) => [one, graph.usedBy(one).filter((entry) => entry.startsWith('decisions/'))] as const)
@@ -13,7 +13,7 @@ const link = `main a[href$="/glossary/#${term}"]:visible`;
 const definition = plain(references.glossary[term]?.definition ?? '').slice(0, 40);
 
 test.runIf(id !== undefined).each([phone, laptop])('opens where it stands, at $width pixels', async (viewport) => {
-  await withTab({ viewport }, async (tab) => {
+  await inTab({ viewport }, async (tab) => {
     await tab.goto(addressOf(path));
     // Where it is narrow the term may stand in a fold.
     await tab.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
@@ -32,7 +32,7 @@ test.runIf(id !== undefined).each([phone, laptop])('opens where it stands, at $w
 });
 
 test.runIf(id !== undefined)('leads to its definition without a script', async () => {
-  await withTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
+  await inTab({ viewport: laptop, javaScriptEnabled: false }, async (tab) => {
     await tab.goto(addressOf(path));
     await tab.locator(link).first().click();
     await tab.waitForURL((url) => url.hash === `#${term}`);
