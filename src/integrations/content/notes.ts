@@ -52,10 +52,10 @@ export const overlayOf = (problems: readonly Problem[], textOf: TextOf): string 
 /** The event by which a page says which reading of the content it shows. */
 export const shownEvent = 'content:shown';
 
-/** Tells the server which reading a page shows, as soon as the page can hear of a later one. */
+/** Tells the server which reading a page shows, as soon as the page can hear of a later one. Vite knows no base here. */
 export const shownOf = (reading: number): string =>
   `<script type="module">
-import { createHotContext } from '${settings.base}@vite/client';
+import { createHotContext } from '/@vite/client';
 createHotContext('/content').send('${shownEvent}', ${reading});
 </script>`;
 
