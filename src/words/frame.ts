@@ -16,6 +16,9 @@ export const printedFrom = 'From';
 /** The switch of colours. */
 export const themeWords = { label: 'Colours', system: 'Like the system', light: 'Light', dark: 'Dark' } as const;
 
+/** The title of the page about the site; `{name}` is what the site is called. */
+export const aboutTitle = 'About {name}';
+
 /** The foot of every page. */
 export const footerWords = { content: 'Text under', code: 'code under', source: 'Source of this site' } as const;
 
