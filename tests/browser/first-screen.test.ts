@@ -1,6 +1,6 @@
 // The first screen of a decision answers without scrolling.
 
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { plain } from '#graph/inline.ts';
 import { reversibilities } from '#model/vocabularies.ts';
 import { entriesOf } from '../build/dist.ts';
@@ -29,11 +29,12 @@ const lengthOf = ({ texts }: (typeof all)[number]): number => texts.reduce((sum,
 /** The decisions that have most to show: where they fit, the others do. */
 const mustShow = all.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, isDeep ? undefined : 5);
 
-describe.each([laptop, phone])('at $width × $height', (viewport) => {
-  test.each(mustShow)('$id', async ({ id, texts }) => {
-    const hidden = await inTab({ viewport }, async (tab) => {
-      await tab.goto(addressOf(pathOf(id)), { waitUntil: 'load' });
-      return tab.evaluate(async (wanted) => {
+test.each(mustShow)('$id', async ({ id, texts }) => {
+  await inTab({}, async (tab) => {
+    await tab.goto(addressOf(pathOf(id)), { waitUntil: 'load' });
+    for (const viewport of [laptop, phone]) {
+      await tab.setViewportSize(viewport);
+      const hidden = await tab.evaluate(async (wanted) => {
         await document.fonts.ready;
         const elements = [...document.querySelectorAll('.first-screen *')].reverse();
         const same = (text: string): string => text.replace(/\s+/g, ' ');
@@ -46,7 +47,7 @@ describe.each([laptop, phone])('at $width × $height', (viewport) => {
           return isIn && element.checkVisibility() ? [] : [`${name} reaches from ${top} to ${bottom}: ${words}`];
         });
       }, texts);
-    });
-    expect(hidden).toEqual([]);
+      expect.soft(hidden, `at ${viewport.width} pixels`).toEqual([]);
+    }
   });
 });

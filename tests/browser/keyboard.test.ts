@@ -83,35 +83,35 @@ const faultsOf = (stops: readonly Stop[]): string[] =>
   stops.flatMap(({ name, href, problems }) => problems.map((problem) => `“${name}” ${href} ${problem}`));
 
 describe.each([laptop, phone])('Tab, at $width pixels,', (viewport) => {
-  test('passes every heading of a decision and an item of each list, and can be seen everywhere', async () => {
-    const { stops, headings, lists } = await inTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
+  /** Goes back from the end of a page, below what sticks. */
+  const passesBack = async (tab: Page): Promise<void> => {
+    await tab.locator('footer a').last().focus();
+    const back = await walk(tab, true);
+    expect.soft(faultsOf(back)).toEqual([]);
+    expect.soft(back.length).toBeGreaterThan(20);
+  };
+
+  test('passes every heading of a decision and an item of each list, can be seen everywhere, and on its way back', () =>
+    inTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
       await open(tab, decision);
       const lists = await tab.locator('.item-link').count();
-      const ids = await tab.evaluate(() => {
-        scrollTo(0, 0);
-        return [...document.querySelectorAll('main :is(h2, h3)[id]')].map(({ id }) => `#${id}`);
-      });
-      return { stops: await walk(tab), headings: ids, lists };
-    });
-    expect.soft(faultsOf(stops)).toEqual([]);
-    expect.soft(stops.filter(({ isPermalink }) => isPermalink).map(({ href }) => href)).toEqual(headings);
-    expect.soft(stops.filter(({ isHidden }) => isHidden)).toEqual([]);
-    expect(headings.length).toBeGreaterThan(5);
-    expect(lists, 'links to items').toBeGreaterThan(3);
-  });
+      const headings = await tab.evaluate(() =>
+        [...document.querySelectorAll('main :is(h2, h3)[id]')].map(({ id }) => `#${id}`),
+      );
+      const stops = await walk(tab);
+      expect.soft(faultsOf(stops)).toEqual([]);
+      expect.soft(stops.filter(({ isPermalink }) => isPermalink).map(({ href }) => href)).toEqual(headings);
+      expect.soft(stops.filter(({ isHidden }) => isHidden)).toEqual([]);
+      expect.soft(headings.length).toBeGreaterThan(5);
+      expect.soft(lists, 'links to items').toBeGreaterThan(3);
+      await passesBack(tab);
+    }));
 
-  test.each([['a decision', decision] as const, ['the table of decisions', 'decisions/'] as const])(
-    'passes below what sticks on its way back through %s',
-    async (_, path) => {
-      const back = await inTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
-        await open(tab, path);
-        await tab.locator('footer a').last().focus();
-        return walk(tab, true);
-      });
-      expect.soft(faultsOf(back)).toEqual([]);
-      expect(back.length).toBeGreaterThan(20);
-    },
-  );
+  test('can be seen on its way back through the table of decisions', () =>
+    inTab({ viewport, reducedMotion: 'reduce' }, async (tab) => {
+      await open(tab, 'decisions/');
+      await passesBack(tab);
+    }));
 
   test('the link of an item is seen where the pointer is, goes on with the arrow keys, and copies its address', async () => {
     await withTab({ viewport, permissions: ['clipboard-read', 'clipboard-write'] }, async (tab) => {
