@@ -37,6 +37,9 @@ export const drawFrom = (seed: number): Draw => {
 /** Whether everything is tried that there is. */
 export const isDeep = import.meta.env.MODE === 'deep';
 
+/** How often something random is tried: as often as given in `npm run test:deep`, a tenth of that elsewhere. */
+export const tries = (most: number): number => (isDeep ? most : Math.ceil(most / 10));
+
 /** The seed of this run's samples. */
 export const seed = Number(process.env['SEED']);
 

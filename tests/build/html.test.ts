@@ -8,10 +8,10 @@ import { validator } from './validator.ts';
 
 /** What a page is a page of: pages with the same words here come from the same template. */
 const templateOf = ({ address }: Page): string =>
-  address.slice(settings.base.length).replace(/\/[^/]+/, (slug) => (slug === '' ? '' : '/*'));
+  address.slice(settings.base.length).replace(/(?<=\/)(?!decide\/|apart\/)[^/]+/g, '*');
 
 test('html-validate finds nothing', () => {
-  const problems = sampled([...pages.values()], 60, templateOf).flatMap(({ address, html }) =>
+  const problems = sampled([...pages.values()], 20, templateOf).flatMap(({ address, html }) =>
     validator
       .validateStringSync(html)
       .results.flatMap(({ messages }) =>

@@ -75,10 +75,9 @@ describe('the line of a problem, with a caret below its column', () => {
     `);
   });
 
-  test('a megabyte in one line costs no more than what is shown of it', () => {
-    const started = performance.now();
-    expect(shown(`${'a '.repeat(500_000)}HERE${' b'.repeat(500_000)}`, 'HERE')).toContain('HERE');
-    expect(performance.now() - started).toBeLessThan(200);
+  test('a megabyte in one line is shown as a kilobyte is', () => {
+    const shownOf = (words: number) => shown(`${'a '.repeat(words)}HERE${' b'.repeat(words)}`, 'HERE');
+    expect(shownOf(500_000)).toBe(shownOf(500));
   });
 
   test('behind the end of a line, and where there is none', () => {

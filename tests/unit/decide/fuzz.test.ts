@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fromFragment, toFragment } from '#decide/fragment.ts';
 import type { Read } from '#decide/refusal.ts';
 import { parse } from 'yaml';
@@ -10,12 +10,10 @@ import { fromStorage, toStorage } from '#decide/storage.ts';
 import { limits } from '#decide/text.ts';
 import type { Worksheet } from '#decide/worksheet.ts';
 import { expectWhole, isWorksheetOf } from './oracle.ts';
-import { drawFrom, type Draw } from '../../sample.ts';
+import { drawFrom, tries, type Draw } from '../../sample.ts';
 import { randomWorksheet } from './random.ts';
 import { resealed, unsealed } from './seal.ts';
 import { desks } from './sheets.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The worksheet that a record gives. */
 const worksheetFrom = (text: string, of: DecisionSheet): Read<Worksheet> => {
@@ -23,8 +21,8 @@ const worksheetFrom = (text: string, of: DecisionSheet): Read<Worksheet> => {
   return read.ok ? { ok: true, value: read.value.worksheet } : read;
 };
 
-/** How many inputs of each sort a reader gets: over ten thousand in all. */
-const inputs = { changed: 6_000, garbled: 3_000, noise: 2_000, records: 800 };
+/** How many inputs of each sort a reader gets. */
+const inputs = { changed: tries(10_000), garbled: tries(5_000), noise: tries(5_000), records: tries(1_000) };
 const sheet: DecisionSheet = desks;
 
 const hostile: readonly unknown[] = [
@@ -155,7 +153,7 @@ describe.each([
         expect.fail(`${read.ok ? 'Took' : 'Refused'} ${text}`);
       taken[read.ok ? 'whole' : 'refused'] += 1;
     }
-    expect(Math.min(taken.whole, taken.refused)).toBeGreaterThan(100);
+    expect(Math.min(taken.whole, taken.refused)).toBeGreaterThan(inputs.changed / 60);
   });
 
   test(`${inputs.garbled} garbled states are refused`, () => {
@@ -197,7 +195,7 @@ describe('record', () => {
       const again = worksheetFrom(recordOf(sheet, read.value, 'full', recordWords), sheet);
       expect(again.ok).toBe(true);
     }
-    expect(Math.min(taken.whole, taken.refused)).toBeGreaterThan(20);
+    expect(Math.min(taken.whole, taken.refused)).toBeGreaterThan(inputs.records / 40);
   });
 
   test(`${inputs.records} records with hostile frontmatter are taken whole or refused`, () => {
@@ -243,8 +241,6 @@ describe('record', () => {
       `---\nchoice: ${'['.repeat(size)}`,
       ' '.repeat(size),
     ];
-    const begun = performance.now();
     for (const text of long) expectWhole(worksheetFrom(text, sheet), sheet);
-    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });

@@ -3,7 +3,7 @@ import { inWords } from '#decide/in-words.ts';
 import { listed } from '#words/fill.ts';
 import { leanWords } from '#words/lean.ts';
 import type { Answers } from '#decide/worksheet.ts';
-import { drawFrom } from '../../sample.ts';
+import { drawFrom, tries } from '../../sample.ts';
 import { randomAnswers, randomSheet } from './random.ts';
 import { desks } from './sheets.ts';
 
@@ -144,7 +144,7 @@ test('names in a row', () => {
 
 test('whole numbers alone, and never a place left to fill in', () => {
   const draw = drawFrom(3);
-  for (let count = 0; count < 5_000; count += 1) {
+  for (let count = 0; count < tries(5_000); count += 1) {
     const random = randomSheet(draw);
     const sheet = { ...random, factors: random.factors.map((factor) => ({ ...factor, name: 'Some factor' })) };
     const text = Object.values(inWords(sheet, randomAnswers(draw, sheet), leanWords))

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { format } from 'prettier';
 import { parse } from 'yaml';
 import { messageOf } from '#decide/refusal.ts';
@@ -8,12 +8,9 @@ import { recordWords } from '#words/record.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { limits, typed, typedLine } from '#decide/text.ts';
 import { chosenOptions, worksheetFor, type Worksheet } from '#decide/worksheet.ts';
-import { drawFrom, isDeep } from '../../sample.ts';
+import { drawFrom, tries } from '../../sample.ts';
 import { plainTexts, randomSheet, randomWorksheet } from './random.ts';
 import { desks, realSheets } from './sheets.ts';
-
-// Many sheets on a machine that others use, too.
-vi.setConfig({ testTimeout: 600_000 });
 
 const full = (sheet: DecisionSheet, worksheet: Worksheet): string => recordOf(sheet, worksheet, 'full', recordWords);
 const short = (sheet: DecisionSheet, worksheet: Worksheet): string => recordOf(sheet, worksheet, 'short', recordWords);
@@ -251,7 +248,7 @@ describe('there and back', () => {
 
   test.each(realSheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_, sheet) => {
     const draw = drawFrom(sheet.id.length);
-    for (let count = 0; count < (isDeep ? 60 : 6); count += 1) {
+    for (let count = 0; count < tries(30); count += 1) {
       const worksheet = plainly(randomWorksheet(draw, sheet), sheet);
       const text = full(sheet, worksheet);
       expect(back(text, sheet)).toEqual(worksheet);
@@ -262,7 +259,7 @@ describe('there and back', () => {
 
   test('random worksheets of random sheets, whatever people type', () => {
     const draw = drawFrom(11);
-    for (let count = 0; count < (isDeep ? 2_000 : 400); count += 1) {
+    for (let count = 0; count < tries(2_000); count += 1) {
       const sheet = randomSheet(draw);
       const worksheet = plainly(randomWorksheet(draw, sheet), sheet);
       const text = full(sheet, worksheet);
@@ -324,7 +321,7 @@ describe('there and back', () => {
 
 test('the frontmatter is YAML, and other readers of YAML read the same', () => {
   const draw = drawFrom(12);
-  for (let count = 0; count < (isDeep ? 300 : 20); count += 1) {
+  for (let count = 0; count < tries(200); count += 1) {
     const sheet = randomSheet(draw);
     const worksheet = randomWorksheet(draw, sheet);
     const front = full(sheet, worksheet).split(/^---$/m)[1] ?? '';
@@ -457,7 +454,7 @@ describe('comes back from real life', () => {
 
   test.each(ways)('%s', async (name, way) => {
     const draw = drawFrom(name.length);
-    for (let count = 0; count < (isDeep ? 300 : 20); count += 1) {
+    for (let count = 0; count < tries(100); count += 1) {
       const sheet = draw.one([desks, ...realSheets]);
       const made = plainly(randomWorksheet(draw, sheet, plainTexts), sheet);
       const text = await way(full(sheet, { ...made, version: sheet.version }));

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { slugPattern } from '#model/ids.ts';
 import { idPattern } from '#decide/checks.ts';
 import { encodedMark } from '#decide/encoded.ts';
@@ -7,13 +7,10 @@ import { messageOf, type Read } from '#decide/refusal.ts';
 import { fromStorage, toStorage } from '#decide/storage.ts';
 import { limits } from '#decide/text.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
-import { drawFrom } from '../../sample.ts';
+import { drawFrom, tries } from '../../sample.ts';
 import { randomSheet, randomWorksheet } from './random.ts';
 import { resealed } from './seal.ts';
 import { desks, realSheets } from './sheets.ts';
-
-// Many sheets on a machine that others use, too.
-vi.setConfig({ testTimeout: 60_000 });
 
 const valueOf = <Value>(read: Read<Value>): Value => {
   if (!read.ok) throw new Error(messageOf(read.refusal));
@@ -28,7 +25,7 @@ describe.each([
 ] as const)('%s', (_, to, from) => {
   test('there and back, for every decision and over random sheets', () => {
     const draw = drawFrom(21);
-    const sheets = [...realSheets, ...Array.from({ length: 1_000 }, () => randomSheet(draw))];
+    const sheets = [...realSheets, ...Array.from({ length: tries(1_000) }, () => randomSheet(draw))];
     for (const sheet of sheets) {
       const worksheet = randomWorksheet(draw, sheet);
       const read = from(valueOf(to(worksheet)), sheet);

@@ -1,14 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { leanOf } from '#decide/lean.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { flipTest, notReady, offersTrial, onGuesses, weightTest } from '#decide/turn.ts';
 import type { Answer, Answers } from '#decide/worksheet.ts';
-import { drawFrom } from '../../sample.ts';
+import { drawFrom, tries } from '../../sample.ts';
 import { randomAnswers, randomSheet } from './random.ts';
 import { desks } from './sheets.ts';
-
-// Many sheets on a machine that others use, too.
-vi.setConfig({ testTimeout: 60_000 });
 
 const [one, two, three, four] = ['empty-seats', 'weight-of-kit', 'who-meets-whom', 'rent'] as const;
 const shared: Answer = { pull: 'shared', basis: 'seen' };
@@ -244,7 +241,7 @@ const wrong: readonly [keyof Definitions, string, Partial<Definitions>][] = [
 
 const differs = (name: keyof Definitions, rules: Definitions): boolean => {
   const draw = drawFrom(7);
-  for (let count = 0; count < 20_000; count += 1) {
+  for (let count = 0; count < tries(20_000); count += 1) {
     const sheet = randomSheet(draw);
     const answers = randomAnswers(draw, sheet);
     if (JSON.stringify(rules[name](sheet, answers)) !== JSON.stringify(definitions[name](sheet, answers))) return true;
@@ -269,7 +266,7 @@ const allSaid = (answers: Answers): Answers =>
 
 test('the trial is offered as its definition says, on random sheets', () => {
   const draw = drawFrom(8);
-  for (let count = 0; count < 20_000; count += 1) {
+  for (let count = 0; count < tries(20_000); count += 1) {
     const sheet = randomSheet(draw);
     const answers = randomAnswers(draw, sheet);
     const isDoubtful =
@@ -283,7 +280,7 @@ test('the trial is offered as its definition says, on random sheets', () => {
 
 test('only the option that is pulled to can take the lean, on random sheets', () => {
   const draw = drawFrom(9);
-  for (let count = 0; count < 20_000; count += 1) {
+  for (let count = 0; count < tries(20_000); count += 1) {
     const sheet = randomSheet(draw);
     const answers = randomAnswers(draw, sheet);
     for (const { factor, option, makes } of flipTest(sheet, answers)) {
