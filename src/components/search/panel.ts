@@ -1,32 +1,17 @@
-import { element } from '#components/element.ts';
-import { answerOf, hitsAt, type Answer, type Hit, type Search } from '#search/answer.ts';
+import { answerOf, hitsAt, type Hit, type Search } from '#search/answer.ts';
 import type { Index } from '#search/pages.ts';
-import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
 import { moveBetween } from './arrows.ts';
 import { pagesWith } from './bodies.ts';
 import { isComposing } from './composing.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { load } from './load.ts';
-import { fillPassages } from './passages.ts';
-import { countOf, groupOf, groupsOf, resultsOf } from './render.ts';
+import { outcomeIn, type Found, type Options } from './outcome.ts';
 
 /** A search form at work. */
 export type Panel = Fields & {
   /** Searches for what the form holds, at once. */
   readonly search: () => Promise<void>;
-};
-
-type Options = {
-  /** How many pages are shown at first, and how many more at each request. */
-  readonly limit: number;
-  readonly level: 'h2' | 'h3';
-  /** What stands below the results, when there are any. */
-  readonly below: (showMore: (() => void) | undefined) => readonly HTMLElement[];
-  /** Called with what was asked whenever its answer is shown. */
-  readonly answered?: (asked: Search) => void;
-  /** How many pages are shown: what a reader returns to. */
-  readonly shown?: { readonly read: () => number; readonly keep: (count: number) => void };
 };
 
 /** How long a reader has to stop typing for the search to start, in milliseconds: letters in a burst are one query. */
@@ -36,94 +21,13 @@ const rest = 400;
 /** How long a search may take before it is said that it goes on. */
 const patience = 600;
 
-/** What a search found: the answer of the index, and pages that only their texts find. */
-type Found = { readonly answer: Answer; readonly hits: readonly Hit[]; readonly inTexts: Promise<readonly Hit[]> };
-
 /** Sets a search form (`SearchForm.astro`) to work. */
 export const panelOf = (root: HTMLElement, options: Options): Panel => {
   const fields = fieldsOf(root);
-  const { query, results, status, help, says } = fields;
+  const { query, results, status } = fields;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let passages: ReturnType<typeof fillPassages> | undefined;
-
-  const titles = (): HTMLElement[] => [...results.querySelectorAll<HTMLElement>('.hit-title')];
-
-  const show = (found: readonly HTMLElement[], advice: string | undefined): void => {
-    passages?.end();
-    results.replaceChildren(...found);
-    status.textContent = '';
-    help.hidden = advice === undefined;
-    says.textContent = advice ?? '';
-  };
-
-  const again = (text: string, changed: Partial<Search> = {}): HTMLElement => {
-    const button = element('button', { class: 'button', type: 'button' }, text);
-    button.addEventListener('click', () => {
-      fields.fill({ ...fields.asked(), ...changed });
-      query.focus();
-      void search();
-    });
-    return element('p', {}, button);
-  };
-
-  const shownHits = (answer: Answer, hits: readonly Hit[]): HTMLElement[] => {
-    let count = options.limit;
-    const goal = options.shown?.read() ?? count;
-    const more = (): HTMLElement[] => {
-      const from = count;
-      count += options.limit;
-      return groupsOf(options.level, hits.slice(from, count));
-    };
-    const first = resultsOf(options.level, answer, hits.slice(0, count));
-    while (count < Math.min(goal, hits.length)) first.push(...more());
-    const rest = element('div', {});
-    const showMore = (): void => {
-      const before = titles().length;
-      const groups = more();
-      rest.before(...groups);
-      passages?.(groups.flatMap((group) => [...group.querySelectorAll('.hit-sections')]));
-      options.shown?.keep(count);
-      rest.replaceChildren(...options.below(count < hits.length ? showMore : undefined));
-      titles()[before]?.focus();
-    };
-    rest.append(...options.below(count < hits.length ? showMore : undefined));
-    return [...first, rest];
-  };
-
-  const present = ({ answer, hits }: Found, typed: Search): void => {
-    const { instead } = answer;
-    const note = instead === undefined ? [] : [again(fill(words.asTyped, { query: answer.query }), { asTyped: true })];
-    show([...note, ...(hits.length === 0 ? [] : shownHits(answer, hits))], undefined);
-    passages = fillPassages(results, answer.mark);
-    options.answered?.(typed);
-  };
-
-  /** Adds what only the texts find, and says what was found. */
-  const complete = async ({ answer, hits, inTexts }: Found, typed: Search, isStale: () => boolean): Promise<void> => {
-    let failed = false;
-    const added = await inTexts.catch(() => {
-      failed = true;
-      return [];
-    });
-    if (isStale()) return;
-    if (added.length > 0) {
-      const group = groupOf(options.level, words.inTexts, added, true);
-      results.append(group);
-      passages?.([...group.querySelectorAll('.hit-sections')]);
-    }
-    const total = hits.length + added.length;
-    if (failed) results.append(again(words.retry));
-    else if (total === 0) {
-      if (typed.kind !== '' || typed.topic !== '') results.append(again(words.unfiltered, { kind: '', topic: '' }));
-      help.hidden = false;
-      says.textContent = words.noneHelp;
-    }
-    status.textContent =
-      failed && total === 0
-        ? words.textsFailed
-        : [countOf(answer, typed.query, total), ...(failed ? [words.textsFailed] : [])].join(' ');
-  };
+  const outcome = outcomeIn(fields, options, () => void search());
 
   const searchFor = async (isTyping: boolean): Promise<void> => {
     clearTimeout(timer);
@@ -142,19 +46,18 @@ export const panelOf = (root: HTMLElement, options: Options): Panel => {
       const found = await foundBy(index, typed);
       if (isStale()) return;
       if (found === undefined) {
-        show([], words.empty);
+        outcome.empty();
         if (isTyping) await rested;
         if (!isStale() && typed.query.trim() !== '') status.textContent = words.empty;
         options.answered?.(typed);
       } else {
-        present(found, typed);
+        outcome.present(found, typed);
         if (isTyping) await rested;
-        if (!isStale()) await complete(found, typed, isStale);
+        if (!isStale()) await outcome.complete(found, typed, isStale);
       }
     } catch {
       if (isStale()) return;
-      show([again(words.retry)], isOpen ? undefined : words.failed);
-      status.textContent = isOpen ? words.textsFailed : words.failedShort;
+      outcome.failed(isOpen);
     } finally {
       clearTimeout(slow);
     }
@@ -178,7 +81,7 @@ export const panelOf = (root: HTMLElement, options: Options): Panel => {
     timer = setTimeout(() => void searchFor(true), pause);
   });
   for (const select of fields.filters) select.addEventListener('change', () => void search());
-  moveBetween(root, query, titles);
+  moveBetween(root, query, outcome.titles);
   load().then(fields.offer, () => {});
   return { ...fields, search };
 };

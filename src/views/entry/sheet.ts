@@ -5,6 +5,7 @@ import { idOf, targetOf } from '#model/ids.ts';
 import { isKind, versionOf, type EntryOf } from '#model/kinds.ts';
 import { reversibilities } from '#model/vocabularies.ts';
 import { addressOf, hrefOf } from '#views/text/href.ts';
+import { entriesOf } from './page.ts';
 
 const mapped = <Value, Result>(values: Readonly<Record<string, Value>>, to: (value: Value, key: string) => Result) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value, key)]));
@@ -21,6 +22,14 @@ const signsOf = ({ data: { links = [] } }: EntryOf<'decision'>, option: string, 
     const signs = Object.values(mode.data.stages.early).map(plain);
     return [{ id: mode.id, title: plain(mode.data.title), address: addressOf(mode.id), signs }];
   });
+
+/** The pages of the worksheet of each decision, as Astro asks for them. */
+export const sheetPathsOf = (graph: Graph) =>
+  entriesOf(graph, 'decision').flatMap((entry) =>
+    isKind(entry, 'decision')
+      ? { params: { slug: targetOf(entry.id)?.slug ?? '' }, props: { sheet: sheetOf(graph, entry), data: entry.data } }
+      : [],
+  );
 
 /** A decision as its worksheet needs it: its texts without Markdown, its early signs, and what changed when. */
 export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>): DecisionSheet => {
