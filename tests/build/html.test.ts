@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { settings } from '#settings.ts';
-import { sampled } from '../sample.ts';
+import { isDeep, sampled } from '../sample.ts';
 import { all, attribute, named, pages, textOf, type Page } from './dist.ts';
 import { validator } from './validator.ts';
 
@@ -10,10 +10,16 @@ import { validator } from './validator.ts';
 const templateOf = ({ address }: Page): string =>
   address.slice(settings.base.length).replace(/(?<=\/)(?!decide\/|apart\/)[^/]+/g, '*');
 
+/** A page with a few of its articles: the edition repeats those of all pages. */
+const shortened = (html: string): string => {
+  let articles = 0;
+  return html.replace(/<article[\s\S]*?<\/article>/g, (article) => ((articles += 1) <= 3 || isDeep ? article : ''));
+};
+
 test('html-validate finds nothing', () => {
   const problems = sampled([...pages.values()], 20, templateOf).flatMap(({ address, html }) =>
     validator
-      .validateStringSync(html)
+      .validateStringSync(shortened(html))
       .results.flatMap(({ messages }) =>
         messages.map(({ ruleId, message, selector }) => `${address} ${ruleId}: ${message} (${selector ?? ''})`),
       ),
