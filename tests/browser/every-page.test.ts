@@ -83,7 +83,7 @@ const violationsOn = async (tab: Page, runOnly: RunOptions['runOnly'] & {}): Pro
 const filtered = `${pathOf(kindOf('decision').folder)}?topic=${entriesOf('decision')[0]?.data.topics[0]}`;
 
 const paths = [...samplesOf({ entriesOf, graph }), filtered];
-const tried = ways.map((way, index) => ({ ...way, on: sampled(paths, [paths.length, 16, 4, 4][index] ?? 0) }));
+const tried = ways.map((way, index) => ({ ...way, on: sampled(paths, [paths.length, 12, 4, 4][index] ?? 0) }));
 
 test.each(paths.map((path) => [titled(path), path] as const))('%s', async (_, path) => {
   const isLost = path === 'no-such-page/';

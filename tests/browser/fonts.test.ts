@@ -1,8 +1,9 @@
 // Nothing jumps when the fonts arrive late, and they are small.
 
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { addressOf, firstOf, laptop, phone, titled, withTab } from './pages.ts';
+import { expect, test } from 'vitest';
+import { sampled } from '../sample.ts';
+import { addressOf, firstOf, laptop, phone, withTab } from './pages.ts';
 
 /**
  * Shift: the limit of “good” (web.dev/articles/cls), since any one line may end a word later in another font.
@@ -53,41 +54,41 @@ const fontsOn = (tab: Page): Promise<number> =>
       ).length,
   );
 
-describe.each([phone, laptop])('at $width pixels', (viewport) => {
-  test.each(paths.map((path) => [titled(path), path] as const))('%s', async (_, path) => {
-    const { shifts, growth, bytes, before, after } = await withTab({ viewport }, async (tab) => {
-      const { promise: released, resolve: release } = Promise.withResolvers<void>();
-      let received = 0;
-      await tab.route('**/*.woff2', async (route) => {
-        await released;
-        const response = await route.fetch();
-        const { length } = await response.body();
-        received += length;
-        await route.fulfill({ response });
-      });
-      await noteShifts(tab);
-      await tab.goto(addressOf(path), { waitUntil: 'domcontentloaded' });
-      await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-      await tab.waitForFunction(() => document.fonts.status === 'loading');
-      await painted(tab);
-      const early = await fontsOn(tab);
-      const height = await heightOf(tab);
-      release();
-      await tab.waitForLoadState('load');
-      await tab.waitForFunction(() => document.fonts.status === 'loaded');
-      await painted(tab);
-      return {
-        shifts: await shiftsOn(tab),
-        growth: Math.abs((await heightOf(tab)) / height - 1),
-        bytes: received,
-        before: early,
-        after: await fontsOn(tab),
-      };
+const cases = paths.flatMap((path) => [phone, laptop].map((viewport) => ({ path, viewport })));
+
+test.each(sampled(cases, 4, ({ path }) => path))('/$path at $viewport.width pixels', async ({ path, viewport }) => {
+  const { shifts, growth, bytes, before, after } = await withTab({ viewport }, async (tab) => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    let received = 0;
+    await tab.route('**/*.woff2', async (route) => {
+      await released;
+      const response = await route.fetch();
+      const { length } = await response.body();
+      received += length;
+      await route.fulfill({ response });
     });
-    const total = shifts.reduce((sum, { value }) => sum + value, 0);
-    expect([before > 0, after > 0], 'fonts are there before and after they are let through').toEqual([false, true]);
-    expect(total, `the layout shifts: ${JSON.stringify(shifts)}`).toBeLessThanOrEqual(budget.shift);
-    expect(growth, 'growth of the page').toBeLessThanOrEqual(budget.growth);
-    expect(bytes, 'bytes of fonts').toBeLessThanOrEqual(budget.bytes);
+    await noteShifts(tab);
+    await tab.goto(addressOf(path), { waitUntil: 'domcontentloaded' });
+    await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await tab.waitForFunction(() => document.fonts.status === 'loading');
+    await painted(tab);
+    const early = await fontsOn(tab);
+    const height = await heightOf(tab);
+    release();
+    await tab.waitForLoadState('load');
+    await tab.waitForFunction(() => document.fonts.status === 'loaded');
+    await painted(tab);
+    return {
+      shifts: await shiftsOn(tab),
+      growth: Math.abs((await heightOf(tab)) / height - 1),
+      bytes: received,
+      before: early,
+      after: await fontsOn(tab),
+    };
   });
+  const total = shifts.reduce((sum, { value }) => sum + value, 0);
+  expect([before > 0, after > 0], 'fonts are there before and after they are let through').toEqual([false, true]);
+  expect(total, `the layout shifts: ${JSON.stringify(shifts)}`).toBeLessThanOrEqual(budget.shift);
+  expect(growth, 'growth of the page').toBeLessThanOrEqual(budget.growth);
+  expect(bytes, 'bytes of fonts').toBeLessThanOrEqual(budget.bytes);
 });

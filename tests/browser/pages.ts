@@ -74,8 +74,10 @@ const emptied = async (tab: Page): Promise<void> => {
   tab.removeAllListeners();
   await tab.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
-  if (!tab.url().startsWith('http')) return;
-  // A page may write on leaving. What stands here instead writes nothing.
+  const isKept = () =>
+    tab.evaluate(() => document.querySelector('textarea') !== null || localStorage.length + sessionStorage.length > 0);
+  if (!tab.url().startsWith('http') || !(await isKept())) return;
+  // What is written into a page is kept on leaving it. What stands here instead keeps nothing.
   await tab.goto(new URL(titled('robots.txt'), tab.url()).href);
   await tab.evaluate(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
 };
@@ -151,8 +153,8 @@ export const tabTo = async (tab: Page, selector: string): Promise<void> => {
 export const shortened = (tab: Page): Promise<void> =>
   tab.evaluate(() => {
     const many =
-      'main :is(li:nth-of-type(n + 4), :is(tr, tbody):nth-of-type(n + 7)):not(.contents *), ' +
-      'main article:nth-of-type(n + 4), .chapter > article ~ article, .chapter ~ .chapter > article';
+      'main :is(li:nth-of-type(n + 4), :is(tr, tbody):nth-of-type(n + 7)):not(.contents *), main code > * ~ * ~ * ~ *, ' +
+      'main article:nth-of-type(n + 4), .field:nth-of-type(n + 10), .chapter > article ~ article, .chapter ~ .chapter > article';
     for (const one of document.querySelectorAll(many)) one.remove();
     for (const line of document.querySelectorAll('.contents li')) {
       const anchor = line.querySelector<HTMLAnchorElement>('.line > a')?.hash.slice(1) ?? '';

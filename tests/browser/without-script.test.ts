@@ -8,6 +8,7 @@ import { hrefOf } from '#model/ids.ts';
 import { inTab, laptop, phone, rowsMetIn, samplesOf, titled } from './pages.ts';
 import { addressOf, firstOf } from './small.ts';
 import * as small from '../small/site.ts';
+import { sampled } from '../sample.ts';
 
 /** The words of a page, and the controls that stand in no form that could be sent. */
 const readOn = (path: string, javaScriptEnabled: boolean) =>
@@ -29,7 +30,10 @@ const readOn = (path: string, javaScriptEnabled: boolean) =>
   });
 
 // A worksheet stands there as a form, and only a script can compare; they have tests of their own.
-const pages = samplesOf(small).filter((path) => !path.endsWith('/decide/') && !/^compare\/(?:\?|$)/.test(path));
+const pages = sampled(
+  samplesOf(small).filter((path) => !path.endsWith('/decide/') && !/^compare\/(?:\?|$)/.test(path)),
+  16,
+);
 
 test.each(pages.map((path) => [titled(path), path] as const))(
   '%s says all that it has to say, and offers nothing that needs a script',
