@@ -12,8 +12,11 @@ const listed = (folder: string): Loader => ({
   name: 'listed',
   load: async ({ store }) => {
     store.clear();
-    const { site } = (await latest()) ?? { site: { pages: [] } };
-    for (const { id, file } of site.pages) if (id.startsWith(`${folder}/`)) store.set({ id, data: {}, filePath: file });
+    const { files } = (await latest()) ?? { files: [] };
+    for (const { path } of files) {
+      const id = /^content\/(.+)\.mdx$/.exec(path)?.[1];
+      if (id?.startsWith(`${folder}/`) === true) store.set({ id, data: {}, filePath: path });
+    }
   },
 });
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
@@ -22,12 +23,8 @@ export async function drawImages(outDir: string, cache: string, graph: Graph): P
   await mkdir(cache, { recursive: true });
   for (const [folder, svg] of images) {
     const kept = join(cache, `${hash('sha256', svg)}.png`);
-    const png = await readFile(kept).catch(async () => {
-      const made = await drawn(svg, fonts);
-      await writeFile(kept, made);
-      return made;
-    });
-    await writeFile(join(outDir, folder, imageName), png);
+    if (!existsSync(kept)) await writeFile(kept, await drawn(svg, fonts));
+    await copyFile(kept, join(outDir, folder, imageName));
   }
 }
 

@@ -1,10 +1,15 @@
 import { checkContent } from '#check/check.ts';
+import { siteOf } from '#check/site.ts';
 import { settings } from '#settings.ts';
 import { readContent } from './content.ts';
 import { keep, latest, type Reading } from './latest.ts';
 
 /** Reads and judges the content below `root`. Files whose text is what it was are neither parsed nor judged again. */
 export const read = (root: string): Promise<Reading> => keep(readAfter(root, latest()));
+
+/** Keeps of a reading what pages are made of, and forgets the rest: the texts, and where everything stands in them. */
+export const keepEntries = ({ files, ...reading }: Reading): Promise<Reading> =>
+  keep(Promise.resolve({ ...reading, files: files.map(({ path }) => ({ path, text: '' })), site: siteOf([], []) }));
 
 const readAfter = async (root: string, before: Promise<Reading> | undefined): Promise<Reading> => {
   const content = await readContent(root, (await before)?.files);

@@ -7,7 +7,7 @@ import { writeEdition } from '#build/edition.ts';
 import { writeHeaders } from '#build/headers.ts';
 import { drawImages } from '#build/images.ts';
 import type { Reading } from '#build/latest.ts';
-import { read } from '#build/reading.ts';
+import { keepEntries, read } from '#build/reading.ts';
 import { writeRedirects } from '#build/redirects.ts';
 import { reportOn } from '#build/report.ts';
 import { discard, freshFolderBeside, putBack, putInPlace } from '#build/swap.ts';
@@ -29,11 +29,16 @@ const command = {
 
 await runCommand(command, async () => {
   await putBack(dist);
+  const content = await checked();
+  return content === undefined ? 1 : build(content);
+});
+
+async function checked(): Promise<Reading | undefined> {
   const reading = await read(projectFolder);
   const { ok, report } = reportOn(reading);
   console.log(report);
-  return ok ? build(reading) : 1;
-});
+  return ok ? keepEntries(reading) : undefined;
+}
 
 async function build({ entries, graph }: Reading): Promise<number> {
   const fresh = await freshFolderBeside(dist);

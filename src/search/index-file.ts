@@ -26,7 +26,13 @@ export const options = { fields: [...fields], processTerm: (term: string) => ter
 
 /** Writes the index of all pages. */
 export const indexOf = ({ kinds, topics, pages }: SearchPages): IndexFile => {
-  const mini = new MiniSearch({ ...options, tokenize: (text) => termsOf(lettersOf(text)) });
+  const met: string[] = [];
+  const tokenize = (text: string): string[] => {
+    const words = lettersOf(text);
+    for (const word of words) met.push(word);
+    return termsOf(words);
+  };
+  const mini = new MiniSearch({ ...options, tokenize });
   const said = pages.map(({ title, aliases, worries, summary, signs }, id) => ({
     id,
     worry: worries.join('. '),
@@ -34,10 +40,13 @@ export const indexOf = ({ kinds, topics, pages }: SearchPages): IndexFile => {
     name: [title, ...aliases].join('. '),
   }));
   mini.addAll(said);
-  const { index, fieldLength } = JSON.parse(JSON.stringify(mini)) as AsPlainObject;
-  const usual = usualForms(said.flatMap(({ worry, says, name }) => [worry, says, name]));
+  const { index, fieldLength } = mini.toJSON();
+  const usual = usualForms(met);
   const terms = new Set(index.map(([term]) => term));
-  const all = new Set(pages.flatMap(({ text }) => lettersOf(text)).map(stemOf));
+  // Folding is slow, and most words stand in many texts.
+  const inTexts = new Set<string>();
+  for (const { text } of pages) for (const word of text.split(/\s+/)) inTexts.add(word);
+  const all = new Set(lettersOf([...inTexts].join(' ')).map(stemOf));
   return {
     kinds,
     topics,
@@ -59,8 +68,8 @@ export const indexOf = ({ kinds, topics, pages }: SearchPages): IndexFile => {
 };
 
 /** Each stem in the form in which it stands most often. */
-const usualForms = (texts: readonly string[]): ReadonlyMap<string, string> => {
-  const forms = Map.groupBy(texts.flatMap(lettersOf), stemOf);
+const usualForms = (met: readonly string[]): ReadonlyMap<string, string> => {
+  const forms = Map.groupBy(met, stemOf);
   const mostFrequent = (words: readonly string[]): string =>
     [...Map.groupBy(words, (word) => word)].reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
   return new Map([...forms].map(([stem, words]) => [stem, mostFrequent(words)]));

@@ -65,12 +65,17 @@ const lowered = (name: string, { id, lower }: Place): string => {
   return `h${level + lower}`;
 };
 
-const attributesIn = (element: string, attributes: string, place: Place): string =>
-  attributes.replace(attribute, (whole, name: string, double?: string, single?: string, bare?: string) => {
+/** What has to stand among the attributes of an element that is changed: of most, none is. */
+const bearing = /\s(?:id|for|headers|list|form|aria-|href|xlink:|open|data-pagefind)|url\(/;
+
+const attributesIn = (element: string, attributes: string, place: Place): string => {
+  if (!bearing.test(attributes)) return attributes;
+  return attributes.replace(attribute, (whole, name: string, double?: string, single?: string, bare?: string) => {
     if (name.startsWith('data-pagefind') || (unfolded.has(element) && ['open', 'aria-label'].includes(name))) return '';
     const value = double ?? single?.replaceAll('"', '&quot;') ?? bare;
     return value === undefined ? whole : ` ${name}="${valueIn(name, value, place)}"`;
   });
+};
 
 const valueIn = (name: string, value: string, place: Place): string => {
   const own = (id: string): string => editionAnchorOf(`${place.id}#${id}`);
