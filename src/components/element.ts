@@ -9,3 +9,12 @@ export const element = <Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 };
+
+/** Finds by their names the parts that a component wrote; one that is missing is a fault of the component. */
+export const partsIn =
+  (root: HTMLElement, component: string) =>
+  <Part extends HTMLElement = HTMLElement>(name: string): Part => {
+    const found = root.querySelector<Part>(`[data-part='${name}']`);
+    if (found === null) throw new Error(`${component} wrote no part “${name}”.`);
+    return found;
+  };

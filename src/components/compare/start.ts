@@ -1,4 +1,4 @@
-import { element } from '#components/element.ts';
+import { element, partsIn } from '#components/element.ts';
 import { compareWords as words } from '#words/compare.ts';
 import { fill } from '#words/fill.ts';
 import { askedAt, chosenFrom, fewest, queryOf, type Asked, type Offered } from '#views/compare/address.ts';
@@ -10,11 +10,7 @@ const patience = 400;
 
 /** Sets the form to work; its address always says what is shown. */
 export const start = (root: HTMLElement): void => {
-  const part = <Part extends HTMLElement>(name: string): Part => {
-    const found = root.querySelector<Part>(`[data-part='${name}']`);
-    if (found === null) throw new Error(`CompareForm.astro has no part “${name}”, which start.ts needs.`);
-    return found;
-  };
+  const part = partsIn(root, 'CompareForm.astro');
   const form = part<HTMLFormElement>('form');
   const only = part<HTMLInputElement>('only');
   const [status, compared] = [part('status'), part('compared')];

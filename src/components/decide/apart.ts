@@ -1,3 +1,4 @@
+import { partsIn } from '#components/element.ts';
 import { codeOf, type CodeSheet } from '#decide/apart/code.ts';
 import { worksheetFor } from '#decide/worksheet.ts';
 import { fill } from '#words/fill.ts';
@@ -7,11 +8,7 @@ import { placeIn } from './places.ts';
 
 /** Sets the page of one person to work: answers stay in the tab, and the code follows them. */
 export const startApart = (root: HTMLElement): void => {
-  const part = (name: string): HTMLElement => {
-    const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (found === null) throw new Error(`The page has no part “${name}”: ApartForm.astro writes it.`);
-    return found;
-  };
+  const part = partsIn(root, 'ApartForm.astro');
   const { sheet, words } = JSON.parse(part('data').textContent) as {
     sheet: CodeSheet;
     words: Readonly<Record<'open' | 'copied' | 'notCopied', string>>;

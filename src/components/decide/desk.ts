@@ -1,4 +1,4 @@
-import { element } from '#components/element.ts';
+import { element, partsIn } from '#components/element.ts';
 import { compact } from '#decide/shape.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
@@ -28,11 +28,7 @@ export type Desk = {
 
 /** Finds the parts of a worksheet on a page. */
 export const deskOf = (root: HTMLElement): Desk => {
-  const part = (name: string): HTMLElement => {
-    const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (found === null) throw new Error(`The worksheet has no part “${name}”: DecideForm.astro writes it.`);
-    return found;
-  };
+  const part = partsIn(root, 'DecideForm.astro');
   const { sheet, words } = JSON.parse(part('data').textContent) as Pick<Desk, 'sheet' | 'words'>;
   const form = part('form') as HTMLFormElement;
   let base = worksheetFor(sheet);

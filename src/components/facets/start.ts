@@ -1,4 +1,4 @@
-import { element } from '#components/element.ts';
+import { element, partsIn } from '#components/element.ts';
 import { askedIn, queryOf } from './address.ts';
 import { byTopic, countsOf, type Asked, type Facet } from './asked.ts';
 import { pressed, type Column, type Direction } from './order.ts';
@@ -7,11 +7,7 @@ import { tableOf } from './table.ts';
 
 /** Sets the table of decisions to work: its address always says what is shown. */
 export const start = (root: HTMLElement): void => {
-  const part = <Part extends HTMLElement>(name: string): Part => {
-    const found = root.querySelector<Part>(`[data-part='${name}']`);
-    if (found === null) throw new Error(`Facets.astro has no part “${name}”, which start.ts needs.`);
-    return found;
-  };
+  const part = partsIn(root, 'Facets.astro');
   const form = part<HTMLFormElement>('form');
   const filters = part<HTMLDetailsElement>('filters');
   const sorts = part<HTMLSelectElement>('sort');

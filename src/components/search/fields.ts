@@ -1,3 +1,4 @@
+import { partsIn } from '#components/element.ts';
 import type { Search } from '#search/answer.ts';
 import type { Index } from '#search/pages.ts';
 
@@ -19,11 +20,7 @@ export type Fields = {
 
 /** The parts of a search form. */
 export const fieldsOf = (root: HTMLElement): Fields => {
-  const part = <Part extends HTMLElement>(name: string): Part => {
-    const found = root.querySelector<Part>(`[data-part='${name}']`);
-    if (found === null) throw new Error(`SearchForm.astro has no part “${name}”, which fields.ts needs.`);
-    return found;
-  };
+  const part = partsIn(root, 'SearchForm.astro');
   const query = part<HTMLInputElement>('query');
   const kind = part<HTMLSelectElement>('kind');
   const topic = part<HTMLSelectElement>('topic');
