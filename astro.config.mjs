@@ -19,12 +19,6 @@ export default defineConfig({
       // Astro marks each entry with a directive, of which nobody has to be warned.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    // The prose of all entries in one file, not one file each: nothing but the build ever loads it.
-    environments: {
-      prerender: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'prose', test: /\.mdx$/ }] } } } },
-      },
-    },
     // A build beside `npm run dev` reloads no page.
     server: { watch: { ignored: ['**/dist/**', '**/.dist-*/**'] } },
   },

@@ -29,8 +29,9 @@ const inPassage = ({ text, spot }: Passage): Found[] => {
     ...wordsIn(text).flatMap(({ word, at }) => {
       const written = word.replace(/['’]s?$/, '');
       const better = britishOf(written.toLowerCase());
+      if (better === written.toLowerCase()) return [];
       const isName = /^\p{Lu}/u.test(word) && !beginsSentence(text, at, word.length);
-      return isName || better === written.toLowerCase() ? [] : [found(at, written, better, 'an American spelling')];
+      return isName ? [] : [found(at, written, better, 'an American spelling')];
     }),
     ...nouns.flatMap(([pattern, better]) =>
       [...text.matchAll(pattern)].map(({ 0: word, index }) =>

@@ -40,7 +40,8 @@ export const placedIn = (html: string, place: Place): string => {
       inPermalink = slash === '';
       return '';
     }
-    return `<${slash}${unfolded.has(name) ? 'div' : lowered(name, place)}${attributesIn(name, rest, place)}>`;
+    const attributes = bearing.test(rest) ? attributesIn(name, rest, place) : rest;
+    return `<${slash}${unfolded.has(name) ? 'div' : lowered(name, place)}${attributes}>`;
   });
 };
 
@@ -68,14 +69,12 @@ const lowered = (name: string, { id, lower }: Place): string => {
 /** What has to stand among the attributes of an element that is changed: of most, none is. */
 const bearing = /\s(?:id|for|headers|list|form|aria-|href|xlink:|open|data-pagefind)|url\(/;
 
-const attributesIn = (element: string, attributes: string, place: Place): string => {
-  if (!bearing.test(attributes)) return attributes;
-  return attributes.replace(attribute, (whole, name: string, double?: string, single?: string, bare?: string) => {
+const attributesIn = (element: string, attributes: string, place: Place): string =>
+  attributes.replace(attribute, (whole, name: string, double?: string, single?: string, bare?: string) => {
     if (name.startsWith('data-pagefind') || (unfolded.has(element) && ['open', 'aria-label'].includes(name))) return '';
     const value = double ?? single?.replaceAll('"', '&quot;') ?? bare;
     return value === undefined ? whole : ` ${name}="${valueIn(name, value, place)}"`;
   });
-};
 
 const valueIn = (name: string, value: string, place: Place): string => {
   const own = (id: string): string => editionAnchorOf(`${place.id}#${id}`);
