@@ -17,12 +17,13 @@ const shared = {
   expect: { poll: { timeout: patience / 2 } },
 };
 
-// unit: no Astro, no disk. build: reads dist/. browser: drives a real Chromium over dist/.
+// code: format and types. unit: no Astro, no disk. build: reads dist/. browser: drives a real Chromium over dist/.
 // fork: all of it once more, in a copy with other content and other settings.
 export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
+      { test: { ...shared, name: 'code', include: ['tests/code/**/*.test.ts'] } },
       { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         test: {

@@ -22,3 +22,11 @@ export const ran = async (
   const code = await new Promise((resolve) => child.on('close', resolve));
   return { code, said };
 };
+
+/** Runs npm in a folder, which says what it has to say on the terminal; returns its exit code. */
+export const npm = (root: string, ...args: readonly string[]): Promise<unknown> =>
+  new Promise((resolve) => {
+    const shell = process.platform === 'win32';
+    const child = spawn('npm', args, { cwd: root, env: environment(), stdio: ['ignore', 'inherit', 'inherit'], shell });
+    child.on('close', resolve);
+  });

@@ -1,12 +1,11 @@
 // A team that begins with content, a name and addresses of its own finds every test green.
 
-import { spawn } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentFolder } from '#check/where.ts';
 import { copyOfProject } from '#cli/copy.ts';
-import { environment } from '../ran.ts';
+import { npm } from '../ran.ts';
 
 let root = '';
 
@@ -30,13 +29,6 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 3 }));
 
-const npm = (...args: readonly string[]): Promise<unknown> =>
-  new Promise((resolve) => {
-    const shell = process.platform === 'win32';
-    const child = spawn('npm', args, { cwd: root, env: environment(), stdio: ['ignore', 'inherit', 'inherit'], shell });
-    child.on('close', resolve);
-  });
-
 test.each([['run', 'lock'], ['run', 'guide'], ['test']])('npm %s %s', async (...args) => {
-  expect(await npm(...args.filter((one) => one !== undefined))).toBe(0);
+  expect(await npm(root, ...args.filter((one) => one !== undefined))).toBe(0);
 });
