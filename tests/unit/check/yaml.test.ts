@@ -26,75 +26,34 @@ describe('yaml', () => {
       '*coats',
       '[coats, chairs',
     ];
-    expect(texts.map((text) => written(text)).join('\n')).toMatchInlineSnapshot(`
+    const reports = texts.map((text) => written(text).split('\n'));
+    expect(reports[0]?.join('\n')).toMatchInlineSnapshot(`
       "content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text contains \`: \`, which YAML reads as a key: \`Coats: half of the chairs wear them.\`
           6 │ notice: ▸Coats: half of the chairs wear them.
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'Coats' is what people say.\`
-          6 │ notice: ▸'Coats' is what people say.
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`'\`, so YAML ends it at the next one: \`'Tis the season of coats.\`
-          6 │ notice: ▸'Tis the season of coats.
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`"\`, so YAML ends it at the next one: \`"Coats," they say.\`
-          6 │ notice: ▸"Coats," they say.
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`*\`, which YAML does not read as text: \`*Coats* on chairs.\`
-          6 │ notice: ▸*Coats* on chairs.
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[Coats](glossary/hot-desk) on chairs.\`
-          6 │ notice: ▸[Coats](glossary/hot-desk) on chairs.
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`{\`, which YAML does not read as text: \`{coats} on chairs\`
-          6 │ notice: ▸{coats} on chairs
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with a backtick, which YAML does not read as text: \`\`coats\` on chairs\`
-          6 │ notice: ▸\`coats\` on chairs
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`%\`, which YAML does not read as text: \`% of chairs\`
-          6 │ notice: ▸% of chairs
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`@\`, which YAML does not read as text: \`@nobody sits\`
-          6 │ notice: ▸@nobody sits
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`-\`, which YAML does not read as text: \`- coats on chairs\`
-          6 │ notice: ▸- coats on chairs
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`>\`, which YAML does not read as text: \`> coats on chairs\`
-          6 │ notice: ▸> coats on chairs
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`?\`, which YAML does not read as text: \`? coats on chairs\`
-          6 │ notice: ▸? coats on chairs
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  a tag of YAML: \`!coats\`
-          6 │ notice: ▸!coats on chairs
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  an anchor of YAML: \`&coats\`
-          6 │ notice: ▸&coats on chairs
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  an alias of YAML: \`*coats\`
-          6 │ notice: ▸*coats
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      1 problem in 1 file
-      content/red-flags/coats-on-chairs.mdx:6:9  yaml  the text begins with \`[\`, which YAML does not read as text: \`[coats, chairs\`
-          6 │ notice: ▸[coats, chairs
-          Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
       1 problem in 1 file"
+    `);
+    expect(new Set(reports.map((lines) => lines.slice(2).join()))).toHaveProperty('size', 1);
+    expect(reports.map(([problem = '']) => problem.split('  yaml  ')[1])).toMatchInlineSnapshot(`
+      [
+        "the text contains \`: \`, which YAML reads as a key: \`Coats: half of the chairs wear them.\`",
+        "the text begins with \`'\`, so YAML ends it at the next one: \`'Coats' is what people say.\`",
+        "the text begins with \`'\`, so YAML ends it at the next one: \`'Tis the season of coats.\`",
+        "the text begins with \`"\`, so YAML ends it at the next one: \`"Coats," they say.\`",
+        "the text begins with \`*\`, which YAML does not read as text: \`*Coats* on chairs.\`",
+        "the text begins with \`[\`, which YAML does not read as text: \`[Coats](glossary/hot-desk) on chairs.\`",
+        "the text begins with \`{\`, which YAML does not read as text: \`{coats} on chairs\`",
+        "the text begins with a backtick, which YAML does not read as text: \`\`coats\` on chairs\`",
+        "the text begins with \`%\`, which YAML does not read as text: \`% of chairs\`",
+        "the text begins with \`@\`, which YAML does not read as text: \`@nobody sits\`",
+        "the text begins with \`-\`, which YAML does not read as text: \`- coats on chairs\`",
+        "the text begins with \`>\`, which YAML does not read as text: \`> coats on chairs\`",
+        "the text begins with \`?\`, which YAML does not read as text: \`? coats on chairs\`",
+        "a tag of YAML: \`!coats\`",
+        "an anchor of YAML: \`&coats\`",
+        "an alias of YAML: \`*coats\`",
+        "the text begins with \`[\`, which YAML does not read as text: \`[coats, chairs\`",
+      ]
     `);
   });
 
@@ -328,27 +287,10 @@ describe('yaml-text', () => {
   });
 
   test('numbers keep every digit, in the advice too', () => {
-    const told = ['1.10', '007', '12345678901234567890123', '1_000'].map((text) => written(text).split('\n'));
-    expect(told.map(([problem, , , todo]) => [problem, todo])).toMatchInlineSnapshot(`
-      [
-        [
-          "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`1.10\` is unquoted, and some readers of YAML take it for a number",
-          "1 problem in 1 file",
-        ],
-        [
-          "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`007\` is unquoted, and some readers of YAML take it for a number",
-          "1 problem in 1 file",
-        ],
-        [
-          "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`12345678901234567890123\` is unquoted, and some readers of YAML take it for a number",
-          "1 problem in 1 file",
-        ],
-        [
-          "content/red-flags/coats-on-chairs.mdx:6:9  yaml-text  \`1_000\` is unquoted, and some readers of YAML take it for a number",
-          "1 problem in 1 file",
-        ],
-      ]
-    `);
+    for (const number of ['1.10', '007', '12345678901234567890123', '1_000'])
+      expect(written(number)).toContain(
+        `:6:9  yaml-text  \`${number}\` is unquoted, and some readers of YAML take it for a number`,
+      );
   });
 
   test('a value stands where it stands, however many spaces are before it', () => {
