@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
@@ -9,6 +9,7 @@ import { entryViewOf } from '#views/entry/entry.ts';
 import type { Palette } from '#views/social/figure.ts';
 import { imageName, imageOf, siteImageOf } from '#views/social/image.ts';
 import { indexedPng } from './png.ts';
+import { writeWhole } from './replace.ts';
 
 const source = (path: string): Promise<Buffer> => readFile(new URL(`../${path}`, import.meta.url));
 
@@ -23,7 +24,7 @@ export async function drawImages(outDir: string, cache: string, graph: Graph): P
   await mkdir(cache, { recursive: true });
   for (const [folder, svg] of images) {
     const kept = join(cache, `${hash('sha256', svg)}.png`);
-    if (!existsSync(kept)) await writeFile(kept, await drawn(svg, fonts));
+    if (!existsSync(kept)) await writeWhole(kept, await drawn(svg, fonts));
     await copyFile(kept, join(outDir, folder, imageName));
   }
 }
