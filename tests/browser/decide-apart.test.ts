@@ -1,11 +1,11 @@
 // People answer apart, each on a page of their own, and the worksheet compares their codes.
 
 import { expect, test } from 'vitest';
-import { answersIn, codeOf } from '#decide/apart/code.ts';
+import { answersIn } from '#decide/apart/code.ts';
 import { sheetOf } from '#views/entry/sheet.ts';
 import { decideWords as words } from '#words/decide.ts';
 import { graph } from '../small/site.ts';
-import { inTab, phone } from './pages.ts';
+import { inTab, phone, withTab } from './pages.ts';
 import { addressOf } from './small.ts';
 import * as worksheet from './worksheet.ts';
 
@@ -18,34 +18,33 @@ const pullsOf = (first: string): string[] =>
 const answersOf = (first: string) =>
   Object.fromEntries(pullsOf(first).map((pull, index) => [factors[index] ?? '', { pull }]));
 
-test('five people, from the invitation to the record', async () => {
-  // Bo answers on his page, and again; the codes of the others are made as such a page makes them.
-  const [before, again] = await inTab({ viewport: phone }, async (tab) => {
-    const code = async (first: string): Promise<string> => {
-      await answerAll(tab, pullsOf(first));
-      const text = (await tab.locator('[data-part="code"]').filter({ hasText: /-/ }).textContent()) ?? '';
-      expect(answersIn(text.replace('Bo: ', ''), sheet)).toEqual(answersOf(first));
-      return text;
-    };
-    await tab.goto(`${addressOf(path)}#before`);
-    await said(tab, 'invitation', `/${apart}`);
+/** The codes of somebody who answers on a page of their own, and again after a talk. */
+const codesOf = (name: string, firsts: readonly string[]): Promise<string[]> =>
+  withTab({ viewport: phone }, async (tab) => {
     await tab.goto(addressOf(apart));
     expect(await tab.locator('.lean, .leans, .stand').count()).toBe(0);
-    await tab.locator('[name="name"]').fill('Bo');
-    const first = await code(other);
-    await tab.reload();
-    expect(await tab.locator('[data-part="code"]').textContent()).toBe(first);
-    return [first, await code(one)];
+    await tab.locator('[name="name"]').fill(name);
+    const codes: string[] = [];
+    for (const first of firsts) {
+      await answerAll(tab, pullsOf(first));
+      const code = (await tab.locator('[data-part="code"]').filter({ hasText: /-/ }).textContent()) ?? '';
+      expect(answersIn(code.replace(`${name}: `, ''), sheet)).toEqual(answersOf(first));
+      await tab.reload();
+      expect(await tab.locator('[data-part="code"]').textContent()).toBe(code);
+      codes.push(code);
+    }
+    return codes;
   });
-  const others = ['Ann', 'Jo', 'Priya', 'Tom'];
-  const codes = (salt: number) =>
-    others.map(
-      (name, index) => `${name}: ${codeOf(sheet, answersOf(name === 'Jo' ? other : one), salt + 1000 * index)}`,
-    );
-  const [round, second] = [
-    [before, ...codes(1)],
-    [again, ...codes(500)],
-  ];
+
+test('five people, from the invitation to the record', async () => {
+  await inTab({ viewport: phone }, async (tab) => {
+    await tab.goto(`${addressOf(path)}#before`);
+    await said(tab, 'invitation', `/${apart}`);
+  });
+  const people = { Ann: [one, one], Bo: [other, one], Jo: [other, other], Priya: [one, one], Tom: [one, one] };
+  const codes = await Promise.all(Object.entries(people).map(([name, firsts]) => codesOf(name, firsts)));
+  const [round, second] = [0, 1].map((at) => codes.map((own) => own[at] ?? '')) as [string[], string[]];
+  const [, before = ''] = round;
   await inTab({ viewport: phone }, async (tab) => {
     await tab.goto(addressOf(path));
     const chat = tab.locator('[name="codes"]');
