@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 
 /** What a reader waits for and downloads at the first query of a visit, until its first result and until the end. */
 type Waiting = {
-  /** From the last byte of the index to the first result, in milliseconds. */
+  /** From when both the query and the last byte of the index are there to the first result, in milliseconds. */
   readonly opened: number;
   readonly requests: number;
   readonly first: number;
@@ -30,6 +30,7 @@ export const waitingOn = async (browser: Browser, address: string, query: string
       requestAnimationFrame(() => performance.mark('first result'));
     });
     observer.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('input', () => performance.mark('typed'), { capture: true, once: true });
   });
   await page.keyboard.press('/');
   await page.locator('search-dialog input').fill(query);
@@ -38,8 +39,9 @@ export const waitingOn = async (browser: Browser, address: string, query: string
   await page.waitForSelector("search-dialog [data-part='results']:not([aria-busy])");
   const opened = await page.evaluate(() => {
     const [file] = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/search-index.json'));
-    const [mark] = performance.getEntriesByName('first result');
-    return (mark?.startTime ?? Infinity) - ((file as PerformanceResourceTiming | undefined)?.responseEnd ?? 0);
+    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Infinity;
+    const there = (file as PerformanceResourceTiming | undefined)?.responseEnd ?? 0;
+    return at('first result') - Math.max(there, at('typed'));
   });
   await page.waitForLoadState('networkidle');
   const bytes = await Promise.all(sent);

@@ -14,8 +14,6 @@ export type Panel = Fields & {
   readonly search: () => Promise<void>;
 };
 
-/** How long a reader has to stop typing for the search to start, in milliseconds: letters in a burst are one query. */
-const pause = 30;
 /** How long typing has to rest for the answer to be announced. */
 const rest = 400;
 /** How long a search may take before it is said that it goes on. */
@@ -66,20 +64,23 @@ export const panelOf = (root: HTMLElement, options: Options): Panel => {
 
   const search = (): Promise<void> => searchFor(false);
 
-  query.addEventListener('input', (event) => {
+  // Keys that wait already go first: letters in a burst are one query.
+  const soon = (): void => {
     clearTimeout(timer);
+    timer = setTimeout(() => void searchFor(true));
+  };
+
+  query.addEventListener('input', (event) => {
     results.setAttribute('aria-busy', 'true');
     // What is being composed is no word yet.
     if ((event as InputEvent).isComposing) return;
-    timer = setTimeout(() => void searchFor(true), pause);
+    soon();
   });
   // The key that ends a composition is no wish to send the form.
   query.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
   });
-  query.addEventListener('compositionend', () => {
-    timer = setTimeout(() => void searchFor(true), pause);
-  });
+  query.addEventListener('compositionend', soon);
   for (const select of fields.filters) select.addEventListener('change', () => void search());
   moveBetween(root, query, outcome.titles);
   load().then(fields.offer, () => {});
