@@ -14,6 +14,7 @@ const entriesIn = ({ nodes, references }: Graph): SearchPage[] => {
   const { sources } = references;
   return [...nodes.values()].map(({ entry }) => {
     const { id, kind, data, body } = entry;
+    const strings = stringsIn(data);
     return {
       title: data.title,
       kind: kindNames.indexOf(kind),
@@ -22,8 +23,8 @@ const entriesIn = ({ nodes, references }: Graph): SearchPage[] => {
       topics: data.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0),
       aliases: data.aliases,
       worries: data.worries ?? [],
-      signs: [...signsOf(entry), ...stringsIn(data).flatMap((text) => parted(text).lead ?? [])],
-      text: [body, ...stringsIn(data).flatMap((text) => [text, ...stringsIn(sources[text])])].join('\n'),
+      signs: [...signsOf(entry), ...strings.flatMap((text) => parted(text).lead ?? [])],
+      text: [body, ...strings.flatMap((text) => [text, ...stringsIn(sources[text])])].join('\n'),
     };
   });
 };
