@@ -403,21 +403,22 @@ export const planted = (plants: readonly Plant[], more: readonly ContentFile[] =
   return [...texts].map(([path, text]) => ({ path, text }));
 };
 
-/** What a report repeats for each file and each problem: empty lines, the heads of files, the addresses of rules. */
-const repeated = /^$|^\S.*: \d+ problems?$|^ +https:\S+#[a-z-]+$/;
+/** What a report repeats for each file and each problem: empty lines, heads, the addresses of rules, sums. */
+const repeated = /^$|^\S.*: \d+ problems?$|^ +https:\S+#[a-z-]+$|^\d+ problems? in \d+ files?$/;
 
-/** The report on files, without what it repeats; a mark in each line that it shows stands for the caret below. */
+/** The report on files, without what it repeats; behind what is wrong stand, after a mark, the words at its place. */
 export const reportOnFiles = (files: readonly ContentFile[]): string =>
   reportOf(checkContent(files, figures).issues, files, 'https://site.example/')
     .split('\n')
     .filter((line) => !repeated.test(line))
     .join('\n')
-    .replace(/^(.* │ .*)\n( *│ *)\^$/gm, (_, line: string, { length }: string) =>
-      [line.slice(0, length), line.slice(length)].join('▸'),
+    .replace(
+      /\n(.* │ .*)\n( *│ *)\^$/gm,
+      (_, line: string, { length }: string) => `  ▸${line.slice(length, length + 30).trimEnd()}`,
     );
 
 /** What the report says of files in which nothing is wrong. */
-export const nothingWrong = '0 problems in 0 files';
+export const nothingWrong = '';
 
 /** The report on the valid reference with mistakes planted in it, and files added to it. */
 export const reportOn = (plants: readonly Plant[], more: readonly ContentFile[] = []): string =>

@@ -14,22 +14,16 @@ describe('schema', () => {
         [sources, '  venue: Journal of Rooms 3(1), 1-20\n', ''],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:28:3  schema  \`options.shared.gist\` is missing
-          28 │   ▸shared:
+      "content/decisions/shared-desks-vs-own-desks.mdx:28:3  schema  \`options.shared.gist\` is missing  ▸shared:
           Add it: The option in one sentence. At most 30 words.
-      content/decisions/shared-desks-vs-own-desks.mdx:148:5  schema  \`links.1.as\` is missing
-          148 │   - ▸to: red-flags/coats-on-chairs
+      content/decisions/shared-desks-vs-own-desks.mdx:148:5  schema  \`links.1.as\` is missing  ▸to: red-flags/coats-on-chairs
           Add it: The relation, read from this entry.
-      content/red-flags/coats-on-chairs.mdx:1:1  schema  \`timeToAct\` is missing
-          1 │ ▸---
+      content/red-flags/coats-on-chairs.mdx:1:1  schema  \`timeToAct\` is missing  ▸---
           Add it: How long it can wait, and what sets the limit. At most 60 words.
-      content/red-flags/coats-on-chairs.mdx:17:5  schema  \`history.0.change\` is missing
-          17 │   - ▸date: '2026-11-21'
+      content/red-flags/coats-on-chairs.mdx:17:5  schema  \`history.0.change\` is missing  ▸date: '2026-11-21'
           Add it: What changed and why, for a reader who knew the page before. At most 60 words.
-      content/sources.yaml:2:1  schema  \`desk-study-2019.venue\` is missing
-          2 │ ▸desk-study-2019:
-          Add it: Where it appeared, with volume and pages.
-      5 problems in 3 files"
+      content/sources.yaml:2:1  schema  \`desk-study-2019.venue\` is missing  ▸desk-study-2019:
+          Add it: Where it appeared, with volume and pages."
     `);
   });
 
@@ -46,31 +40,22 @@ describe('schema', () => {
         [glossary, 'title: Hot desk', 'title: [Hot, desk]'],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/glossary.yaml:2:3  yaml-text  \`hot-desk.title\` holds a list where one text belongs
-          2 │   ▸title: [Hot, desk]
+      "content/glossary.yaml:2:3  yaml-text  \`hot-desk.title\` holds a list where one text belongs  ▸title: [Hot, desk]
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      content/playbooks/count-the-seats.mdx:12:3  yaml-text  \`roles.counter\` holds a list where one text belongs
-          12 │   ▸counter:
+      content/playbooks/count-the-seats.mdx:12:3  yaml-text  \`roles.counter\` holds a list where one text belongs  ▸counter:
           Write it as a folded block: \`>-\` behind the key, the text on the lines below, indented deeper.
-      content/playbooks/count-the-seats.mdx:14:10  schema  \`duration\` holds nothing
-          14 │ duration:▸
+      content/playbooks/count-the-seats.mdx:14:10  schema  \`duration\` holds nothing  ▸
           Write it: How long it takes. At most 30 words.
-      content/red-flags/coats-on-chairs.mdx:5:9  schema  \`topics\` holds one text where a list belongs
-          5 │ topics: ▸place
+      content/red-flags/coats-on-chairs.mdx:5:9  schema  \`topics\` holds one text where a list belongs  ▸place
           Write \`[one, two]\`, or one \`- …\` a line.
-      content/red-flags/coats-on-chairs.mdx:10:1  schema  \`usuallyMeans\` holds a list where a mapping belongs
-          10 │ ▸usuallyMeans:
+      content/red-flags/coats-on-chairs.mdx:10:1  schema  \`usuallyMeans\` holds a list where a mapping belongs  ▸usuallyMeans:
           Write one \`id: …\` a line, indented below the key; a list has no ids.
-      content/red-flags/coats-on-chairs.mdx:12:15  schema  \`harmlessWhen\` holds one text where a mapping belongs
-          12 │ harmlessWhen: ▸All of them are at breakfast together.'
+      content/red-flags/coats-on-chairs.mdx:12:15  schema  \`harmlessWhen\` holds one text where a mapping belongs  ▸All of them are at breakfast t
           Write one \`id: …\` a line, indented below the key; a list has no ids.
-      content/sources.yaml:4:9  schema  \`desk-study-2019.year\` holds one text where a number belongs
-          4 │   year: ▸soon
+      content/sources.yaml:4:9  schema  \`desk-study-2019.year\` holds one text where a number belongs  ▸soon
           Write digits, unquoted.
-      content/sources.yaml:11:17  schema  \`desk-study-2019.figures_seen\` holds one text where true or false belongs
-          11 │   figures_seen: ▸partly
-          Write true or false, unquoted.
-      8 problems in 4 files"
+      content/sources.yaml:11:17  schema  \`desk-study-2019.figures_seen\` holds one text where true or false belongs  ▸partly
+          Write true or false, unquoted."
     `);
   });
 
@@ -86,31 +71,22 @@ describe('schema', () => {
         [sources, 'url: https://journal.example/seats', 'url: journal.example/seats\n  doi: doi:10.1/x'],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:10:18  schema  \`lowish\` is not a word of \`severityIfWrong\`
-          10 │ severityIfWrong: ▸lowish
+      "content/decisions/shared-desks-vs-own-desks.mdx:10:18  schema  \`lowish\` is not a word of \`severityIfWrong\`  ▸lowish
           The words are \`low\`, \`medium\`, \`high\`, \`severe\`.
-      content/decisions/shared-desks-vs-own-desks.mdx:11:12  schema  \`often\` is not a word of \`frequency\`
-          11 │ frequency: ▸often
+      content/decisions/shared-desks-vs-own-desks.mdx:11:12  schema  \`often\` is not a word of \`frequency\`  ▸often
           The words are \`rare\`, \`occasional\`, \`common\`, \`very-common\`.
-      content/decisions/shared-desks-vs-own-desks.mdx:145:9  schema  \`end-in\` is not a word of \`links.0.as\`
-          145 │     as: ▸end-in
+      content/decisions/shared-desks-vs-own-desks.mdx:145:9  schema  \`end-in\` is not a word of \`links.0.as\`  ▸end-in
           Did you mean \`ends-in\`? The words are \`settle-first\`, \`decided-with\`, \`confused-with\`, \`ends-in\`, \`grows-into\`, \`shown-by\`, \`handled-by\`, \`followed-by\`.
-      content/decisions/shared-desks-vs-own-desks.mdx:149:9  schema  \`links.1.to\` is not an id such as decisions/one-decider-vs-consensus: \`red-flags/Coats\`
-          149 │   - to: ▸red-flags/Coats
+      content/decisions/shared-desks-vs-own-desks.mdx:149:9  schema  \`links.1.to\` is not an id such as decisions/one-decider-vs-consensus: \`red-flags/Coats\`  ▸red-flags/Coats
           The entry at the other end, perhaps with #item.
-      content/red-flags/coats-on-chairs.mdx:15:3  schema  \`Ask_One\` is not an id
-          15 │   ▸Ask_One: '**Ask one.** Ask the owner of one coat what would happen without it.'
+      content/red-flags/coats-on-chairs.mdx:15:3  schema  \`Ask_One\` is not an id  ▸Ask_One: '**Ask one.** Ask the
           Use lower-case words joined by hyphens: \`ask-one\`.
-      content/red-flags/coats-on-chairs.mdx:18:12  schema  \`history.0.date\` is not a quoted day such as '2026-11-20': \`21 November 2026\`
-          18 │   - date: '▸21 November 2026'
+      content/red-flags/coats-on-chairs.mdx:18:12  schema  \`history.0.date\` is not a quoted day such as '2026-11-20': \`21 November 2026\`  ▸21 November 2026'
           The day of the change, quoted: \`'2026-11-20'\`.
-      content/sources.yaml:8:8  schema  \`desk-study-2019.url\` is not an address on the web: \`journal.example/seats\`
-          8 │   url: ▸journal.example/seats
+      content/sources.yaml:8:8  schema  \`desk-study-2019.url\` is not an address on the web: \`journal.example/seats\`  ▸journal.example/seats
           Write the whole address, from https:// on.
-      content/sources.yaml:9:8  schema  \`desk-study-2019.doi\` is not a DOI: \`doi:10.1/x\`
-          9 │   doi: ▸doi:10.1/x
-          Write it from its 10. on, without an address.
-      8 problems in 3 files"
+      content/sources.yaml:9:8  schema  \`desk-study-2019.doi\` is not a DOI: \`doi:10.1/x\`  ▸doi:10.1/x
+          Write it from its 10. on, without an address."
     `);
   });
 
@@ -125,25 +101,18 @@ describe('schema', () => {
         [sources, 'year: 2019', 'year: 201'],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:30:12  schema  \`options.shared.short\` takes at most 14 characters
-          30 │     short: ▸Shared by everybody
+      "content/decisions/shared-desks-vs-own-desks.mdx:30:12  schema  \`options.shared.short\` takes at most 14 characters  ▸Shared by everybody
           At most 14 characters: the label that follows the option everywhere.
-      content/failure-modes/empty-floor.mdx:18:1  schema  \`causes\` needs at least 2
-          18 │ ▸causes:
+      content/failure-modes/empty-floor.mdx:18:1  schema  \`causes\` needs at least 2  ▸causes:
           What brings it about.
-      content/playbooks/count-the-seats.mdx:5:1  schema  \`topics\` takes at most 3 members
-          5 │ ▸topics: [place, place, place, place]
+      content/playbooks/count-the-seats.mdx:5:1  schema  \`topics\` takes at most 3 members  ▸topics: [place, place, place,
           One to three ids of content/topics.yaml. Tags, not a tree.
-      content/red-flags/coats-on-chairs.mdx:4:11  schema  \`aliases.0\` needs at least 2 characters
-          4 │ aliases: [▸x]
+      content/red-flags/coats-on-chairs.mdx:4:11  schema  \`aliases.0\` needs at least 2 characters  ▸x]
           A name or a search phrase, in lower case.
-      content/red-flags/coats-on-chairs.mdx:6:9  schema  \`notice\` holds no words
-          6 │ notice: ▸>-
+      content/red-flags/coats-on-chairs.mdx:6:9  schema  \`notice\` holds no words  ▸>-
           Write it, or leave the key out if it is optional.
-      content/sources.yaml:4:9  schema  \`desk-study-2019.year\` is less than 1800
-          4 │   year: ▸201
-          Year of publication.
-      6 problems in 5 files"
+      content/sources.yaml:4:9  schema  \`desk-study-2019.year\` is less than 1800  ▸201
+          Year of publication."
     `);
   });
 });
@@ -158,28 +127,20 @@ test('unknown-key', () => {
       [sources, '  caveat:', '  checked: https://x.example\n  caveat:'],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:28:3  schema  \`options.shared.strengths\` is missing
-        28 │   ▸shared:
+    "content/decisions/shared-desks-vs-own-desks.mdx:28:3  schema  \`options.shared.strengths\` is missing  ▸shared:
         Add it: What it gives.
-    content/decisions/shared-desks-vs-own-desks.mdx:38:5  unknown-key  \`strength\` is not a key of \`options.shared\`
-        38 │     ▸strength:
+    content/decisions/shared-desks-vs-own-desks.mdx:38:5  unknown-key  \`strength\` is not a key of \`options.shared\`  ▸strength:
         Did you mean \`strengths\`? Otherwise delete it: it is shown nowhere.
-    content/decisions/shared-desks-vs-own-desks.mdx:163:13  page-id  there is no \`rent-saved\` on this page
-        163 │     items: [▸rent-saved]
+    content/decisions/shared-desks-vs-own-desks.mdx:163:13  page-id  there is no \`rent-saved\` on this page  ▸rent-saved]
         Name the key of an item, or the slug of a heading.
-    content/essays/on-seats.mdx:9:1  unknown-key  \`links\` is not a key of this kind of file
-        9 │ ▸links: []
+    content/essays/on-seats.mdx:9:1  unknown-key  \`links\` is not a key of this kind of file  ▸links: []
         There is \`title\`, \`summary\`, \`aliases\`, \`worries\`, \`topics\`, \`subtitle\`, \`published\`, \`sources\`, \`outside\`, \`formerIds\`, \`exceptions\`, \`history\`. Otherwise delete it: it is shown nowhere.
-    content/red-flags/coats-on-chairs.mdx:16:1  unknown-key  \`time\` is not a key of this kind of file
-        16 │ ▸time: Soon
+    content/red-flags/coats-on-chairs.mdx:16:1  unknown-key  \`time\` is not a key of this kind of file  ▸time: Soon
         Did you mean \`timeToAct\`? Otherwise delete it: it is shown nowhere.
-    content/red-flags/coats-on-chairs.mdx:21:5  unknown-key  \`by\` is not a key of \`history.0\`
-        21 │     ▸by: Somebody
+    content/red-flags/coats-on-chairs.mdx:21:5  unknown-key  \`by\` is not a key of \`history.0\`  ▸by: Somebody
         There is \`date\`, \`change\`, \`items\`, \`cut\`. Otherwise delete it: it is shown nowhere.
-    content/sources.yaml:13:3  unknown-key  \`checked\` is not a key of \`desk-study-2019\`
-        13 │   ▸checked: https://x.example
-        Otherwise delete it: it is shown nowhere.
-    7 problems in 4 files"
+    content/sources.yaml:13:3  unknown-key  \`checked\` is not a key of \`desk-study-2019\`  ▸checked: https://x.example
+        Otherwise delete it: it is shown nowhere."
   `);
 });
 
@@ -194,22 +155,16 @@ test('lead', () => {
       [decision, 'carry what home each evening?', "carry what home each evening?'"],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:39:20  lead  \`options.shared.strengths.rent-saved\` opens with a lead that ends in no stop
-        39 │       rent-saved: '▸**Rent saved** One floor in three can be given up within a year.'
+    "content/decisions/shared-desks-vs-own-desks.mdx:39:20  lead  \`options.shared.strengths.rent-saved\` opens with a lead that ends in no stop  ▸**Rent saved** One floor in th
         Write it as a sentence of its own, with the stop inside the bold.
-    content/decisions/shared-desks-vs-own-desks.mdx:40:19  lead  \`options.shared.strengths.teams-mix\` has nothing behind its lead
-        40 │       teams-mix: '▸**Teams mix.**'
+    content/decisions/shared-desks-vs-own-desks.mdx:40:19  lead  \`options.shared.strengths.teams-mix\` has nothing behind its lead  ▸**Teams mix.**'
         Write the sentence that stands without it.
-    content/decisions/shared-desks-vs-own-desks.mdx:118:17  lead  \`questions.who-carries\` opens in bold, though this list has no leads
-        118 │   who-carries: '▸**Who carries?** Who of us would have to carry what home each evening?'
+    content/decisions/shared-desks-vs-own-desks.mdx:118:17  lead  \`questions.who-carries\` opens in bold, though this list has no leads  ▸**Who carries?** Who of us wou
         Write it as plain text.
-    content/decisions/shared-desks-vs-own-desks.mdx:122:18  lead  \`badReasons.looks-modern\` opens with no lead
-        122 │   looks-modern: '▸A firm in a magazine has no desks with names.'
+    content/decisions/shared-desks-vs-own-desks.mdx:122:18  lead  \`badReasons.looks-modern\` opens with no lead  ▸A firm in a magazine has no de
         Begin with 2 to 6 words in bold that say the point and end in a stop, as in “**Questions interrupt work.** A question at the desk …”.
-    content/decisions/shared-desks-vs-own-desks.mdx:125:15  lead  \`antiPatterns.by-notice\` opens with a lead of 1 word
-        125 │   by-notice: '▸**Notice.** A notice appears on a Friday and the names are gone on Monday.'
-        Say the point in 2 to 6.
-    5 problems in 1 file"
+    content/decisions/shared-desks-vs-own-desks.mdx:125:15  lead  \`antiPatterns.by-notice\` opens with a lead of 1 word  ▸**Notice.** A notice appears o
+        Say the point in 2 to 6."
   `);
   expect(reportOn([[decision, "'**Status seat.** Some", '\'**"It is my corner!"** Some']])).toBe(nothingWrong);
 });
@@ -222,15 +177,11 @@ test('word-cap', () => {
       [glossary, 'A seat without', `${'A seat '.repeat(40)}`],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:32:7  word-cap  \`options.shared.gist\` has 43 words; at most 30 are read here
-        32 │       ▸Nobody sits. Nobody sits. Nobody sits. Nobody sits. Nobody sits. Nobody sits. Nobody sits…
+    "content/decisions/shared-desks-vs-own-desks.mdx:32:7  word-cap  \`options.shared.gist\` has 43 words; at most 30 are read here  ▸Nobody sits. Nobody sits. Nobo
         Cut it.
-    content/glossary.yaml:3:15  word-cap  \`hot-desk.definition\` has 87 words; at most 70 are read here
-        3 │   definition: ▸A seat A seat A seat A seat A seat A seat A seat A seat A seat A seat A seat A se…
+    content/glossary.yaml:3:15  word-cap  \`hot-desk.definition\` has 87 words; at most 70 are read here  ▸A seat A seat A seat A seat A
         Cut it.
-    content/red-flags/coats-on-chairs.mdx:11:21  word-cap  \`usuallyMeans.seats-are-short\` has 45 words; at most 40 are read here
-        11 │   seats-are-short: '▸**Seats are short.** on and on and on and on and on and on and on and on an…
-        Cut it.
-    3 problems in 3 files"
+    content/red-flags/coats-on-chairs.mdx:11:21  word-cap  \`usuallyMeans.seats-are-short\` has 45 words; at most 40 are read here  ▸**Seats are short.** on and on
+        Cut it."
   `);
 });

@@ -16,20 +16,16 @@ const terms = (count: number) => ({
 test('state: a share below its threshold is told where to begin, once there is enough to take a share of', () => {
   expect(reportOn([], [terms(8)])).toBe(nothingWrong);
   expect(reportOn([], [terms(9)])).toMatchInlineSnapshot(`
-    "content/glossary.yaml:7:1  state  Terms, “Used by an entry”: 10% (1 of 10), where the threshold is at least 60%
-        7 │ ▸seat-0:
-        Link each from a sentence that needs it, or delete it: the glossary is for words that readers meet here. Begin with glossary/seat-0, glossary/seat-1, glossary/seat-2 and 6 more.
-    1 problem in 1 file"
+    "content/glossary.yaml:7:1  state  Terms, “Used by an entry”: 10% (1 of 10), where the threshold is at least 60%  ▸seat-0:
+        Link each from a sentence that needs it, or delete it: the glossary is for words that readers meet here. Begin with glossary/seat-0, glossary/seat-1, glossary/seat-2 and 6 more."
   `);
 });
 
 test('state: what may not be there at all is told at its own page', () => {
   const edge = / {2}- to: red-flags\/coats-on-chairs\n(?: {4}.*\n)*/.exec(textOf(paths.decision))?.[0] ?? '';
   expect(reportOn([[paths.decision, edge, '']])).toMatchInlineSnapshot(`
-    "content/red-flags/coats-on-chairs.mdx:1:1  state  Connections, “Red flags that lead nowhere”: 1, where the threshold is at most 0
-        1 │ ▸---
-        Connect each with a playbook that handles it (\`handled-by\`), or with a decision or failure mode that it points to (\`shown-by\`, written there). Begin with red-flags/coats-on-chairs.
-    1 problem in 1 file"
+    "content/red-flags/coats-on-chairs.mdx:1:1  state  Connections, “Red flags that lead nowhere”: 1, where the threshold is at most 0  ▸---
+        Connect each with a playbook that handles it (\`handled-by\`), or with a decision or failure mode that it points to (\`shown-by\`, written there). Begin with red-flags/coats-on-chairs."
   `);
 });
 

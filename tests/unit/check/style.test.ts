@@ -12,16 +12,12 @@ test('item-length', () => {
       [failureMode, 'Nobody takes a name off a desk.', `Nobody takes a name off a desk, ${long.trim()}.`],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:122:18  item-length  the item \`looks-modern\` has 3 words
-        122 │   looks-modern: '▸**Looks modern.** It looks modern.'
+    "content/decisions/shared-desks-vs-own-desks.mdx:122:18  item-length  the item \`looks-modern\` has 3 words  ▸**Looks modern.** It looks mod
         Say it in a sentence that a stranger could act on.
-    content/failure-modes/empty-floor.mdx:1:1  state  Pages within their budget, “Items”: 75% (3 of 4), where the threshold is at least 100%
-        1 │ ▸---
+    content/failure-modes/empty-floor.mdx:1:1  state  Pages within their budget, “Items”: 75% (3 of 4), where the threshold is at least 100%  ▸---
         \`npm run leads -- <id>\` says what each part of a page takes; cut what nobody would miss. Begin with failure-modes/empty-floor.
-    content/failure-modes/empty-floor.mdx:20:16  item-length  the item \`names-stay\` has 40 words
-        20 │   names-stay: '▸**Names stay.** Nobody takes a name off a desk, and then some more of the same f…
-        Cut it to 24, or make two of it.
-    3 problems in 2 files"
+    content/failure-modes/empty-floor.mdx:20:16  item-length  the item \`names-stay\` has 40 words  ▸**Names stay.** Nobody takes a
+        Cut it to 24, or make two of it."
   `);
 });
 
@@ -44,10 +40,8 @@ test('repetition', () => {
       ],
     ]),
   ).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:45:23  repetition  the item shares 6 of 8 content words with \`options.shared.costs.morning-search\` on line 42
-        45 │       teams-scatter: '▸**Teams scatter.** Each morning people spend minutes on finding seats and…
-        Say what is different about it, or delete one of the two.
-    1 problem in 1 file"
+    "content/decisions/shared-desks-vs-own-desks.mdx:45:23  repetition  the item shares 6 of 8 content words with \`options.shared.costs.morning-search\` on line 42  ▸**Teams scatter.** Each mornin
+        Say what is different about it, or delete one of the two."
   `);
 });
 
@@ -57,13 +51,10 @@ test('thin-option', () => {
     .map((number) => `      booking-${number}: '**Booking ${number}.** ${number} ${words(number)}.'\n`)
     .join('');
   expect(reportOn([[decision, `${long}.'\n`, `${long}.'\n${more}`]])).toMatchInlineSnapshot(`
-    "content/decisions/shared-desks-vs-own-desks.mdx:1:1  state  Pages within their budget, “Lists of an option”: 0% (0 of 1), where the threshold is at least 100%
-        1 │ ▸---
+    "content/decisions/shared-desks-vs-own-desks.mdx:1:1  state  Pages within their budget, “Lists of an option”: 0% (0 of 1), where the threshold is at least 100%  ▸---
         \`npm run leads -- <id>\` says what each part of a page takes; cut what nobody would miss. Begin with decisions/shared-desks-vs-own-desks.
-    content/decisions/shared-desks-vs-own-desks.mdx:58:3  thin-option  the column of \`own\` has 127 words, 53 % of the 238 of \`shared\`
-        58 │   ▸own:
-        Find what its supporters would say, aspect by aspect; or cut the other to what carries weight.
-    2 problems in 1 file"
+    content/decisions/shared-desks-vs-own-desks.mdx:58:3  thin-option  the column of \`own\` has 127 words, 53 % of the 238 of \`shared\`  ▸own:
+        Find what its supporters would say, aspect by aspect; or cut the other to what carries weight."
   `);
 });
 
@@ -83,13 +74,10 @@ describe('observable', () => {
         [decision, 'Everybody carries all they work with in one bag.', 'People feel light and travel easily.'],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:101:15  observable  there is nothing to count, date or see happen in this
-          101 │       shared: ▸People feel light and travel easily.
+      "content/decisions/shared-desks-vs-own-desks.mdx:101:15  observable  there is nothing to count, date or see happen in this  ▸People feel light and travel e
           Name how many, since when, or the event that would show it; mark a threshold as a starting point.
-      content/decisions/shared-desks-vs-own-desks.mdx:129:23  observable  there is nothing to count, date or see happen in this
-          129 │   floors-half-empty: '▸**Floors half empty.** The floor feels empty and the mood is low.'
-          Name how many, since when, or the event that would show it; mark a threshold as a starting point.
-      2 problems in 1 file"
+      content/decisions/shared-desks-vs-own-desks.mdx:129:23  observable  there is nothing to count, date or see happen in this  ▸**Floors half empty.** The flo
+          Name how many, since when, or the event that would show it; mark a threshold as a starting point."
     `);
   });
 
@@ -136,25 +124,18 @@ describe('empty-phrase', () => {
         [glossary, 'A seat without an owner, taken', 'A best practice seat without an owner, taken'],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:18:25  empty-phrase  “leveraged” tells the reader nothing
-          18 │ notAbout: How seats are ▸leveraged in
+      "content/decisions/shared-desks-vs-own-desks.mdx:18:25  empty-phrase  “leveraged” tells the reader nothing  ▸leveraged in
           Say who does what, and what comes of it.
-      content/decisions/shared-desks-vs-own-desks.mdx:18:35  empty-phrase  “in today’s” tells the reader nothing
-          18 │ notAbout: How seats are leveraged ▸in
+      content/decisions/shared-desks-vs-own-desks.mdx:18:35  empty-phrase  “in today’s” tells the reader nothing  ▸in
           Leave it out: the sentence says the same without it.
-      content/decisions/shared-desks-vs-own-desks.mdx:19:11  empty-phrase  “fast-paced” tells the reader nothing
-          19 │   today’s ▸fast-paced offices.
+      content/decisions/shared-desks-vs-own-desks.mdx:19:11  empty-phrase  “fast-paced” tells the reader nothing  ▸fast-paced offices.
           Leave it out: the sentence says the same without it.
-      content/decisions/shared-desks-vs-own-desks.mdx:121:46  empty-phrase  “it depends” tells the reader nothing
-          121 │   who-sits-near: Whom you need near you when ▸it depends on the day?
+      content/decisions/shared-desks-vs-own-desks.mdx:121:46  empty-phrase  “it depends” tells the reader nothing  ▸it depends on the day?
           Ask what can be answered in a minute or two: how many, who, since when.
-      content/decisions/shared-desks-vs-own-desks.mdx:172:28  empty-phrase  “When it comes to” tells the reader nothing
-          172 │ lost and measured nothing. ▸When it comes to it, a desk is a small thing to be sure of, and peop…
+      content/decisions/shared-desks-vs-own-desks.mdx:172:28  empty-phrase  “When it comes to” tells the reader nothing  ▸When it comes to it, a desk is
           Leave it out: the sentence says the same without it.
-      content/glossary.yaml:3:17  empty-phrase  “best practice” tells the reader nothing
-          3 │   definition: A ▸best practice seat without an owner, taken by whoever comes first.
-          Name the practice, who follows it and what it gave them.
-      6 problems in 2 files"
+      content/glossary.yaml:3:17  empty-phrase  “best practice” tells the reader nothing  ▸best practice seat without an
+          Name the practice, who follows it and what it gave them."
     `);
   });
 
@@ -187,31 +168,22 @@ describe('spelling', () => {
         [glossary, 'A seat without an owner, taken', 'A center seat without an owner, taken'],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:18:15  spelling  \`neighbor\` is an American spelling
-          18 │ notAbout: The ▸neighbor's license fee; a license; the practise of labeling.
+      "content/decisions/shared-desks-vs-own-desks.mdx:18:15  spelling  \`neighbor\` is an American spelling  ▸neighbor's license fee; a lice
           Write \`neighbour\`.
-      content/decisions/shared-desks-vs-own-desks.mdx:18:26  spelling  \`license\` is no British spelling of the noun
-          18 │ notAbout: The neighbor's ▸license fee; a license; the practise of labeling.
+      content/decisions/shared-desks-vs-own-desks.mdx:18:26  spelling  \`license\` is no British spelling of the noun  ▸license fee; a license; the pr
           Write \`licence\`.
-      content/decisions/shared-desks-vs-own-desks.mdx:18:41  spelling  \`license\` is no British spelling of the noun
-          18 │ notAbout: The neighbor's license fee; a ▸license; the practise of labeling.
+      content/decisions/shared-desks-vs-own-desks.mdx:18:41  spelling  \`license\` is no British spelling of the noun  ▸license; the practise of label
           Write \`licence\`.
-      content/decisions/shared-desks-vs-own-desks.mdx:18:54  spelling  \`practise\` is no British spelling of the noun
-          18 │ notAbout: The neighbor's license fee; a license; the ▸practise of labeling.
+      content/decisions/shared-desks-vs-own-desks.mdx:18:54  spelling  \`practise\` is no British spelling of the noun  ▸practise of labeling.
           Write \`practice\`.
-      content/decisions/shared-desks-vs-own-desks.mdx:18:66  spelling  \`labeling\` is an American spelling
-          18 │ notAbout: The neighbor's license fee; a license; the practise of ▸labeling.
+      content/decisions/shared-desks-vs-own-desks.mdx:18:66  spelling  \`labeling\` is an American spelling  ▸labeling.
           Write \`labelling\`.
-      content/decisions/shared-desks-vs-own-desks.mdx:26:16  spelling  \`Organizing\` is an American spelling
-          26 │   caseAgainst: ▸Organizing a floor that is half empty is paid for every month.
+      content/decisions/shared-desks-vs-own-desks.mdx:26:16  spelling  \`Organizing\` is an American spelling  ▸Organizing a floor that is hal
           Write \`Organising\`.
-      content/decisions/shared-desks-vs-own-desks.mdx:172:21  spelling  \`color\` is an American spelling
-          172 │ things may mind the ▸color of losing it more than the minutes explain.
+      content/decisions/shared-desks-vs-own-desks.mdx:172:21  spelling  \`color\` is an American spelling  ▸color of losing it more than t
           Write \`colour\`.
-      content/glossary.yaml:3:17  spelling  \`center\` is an American spelling
-          3 │   definition: A ▸center seat without an owner, taken by whoever comes first.
-          Write \`centre\`.
-      8 problems in 2 files"
+      content/glossary.yaml:3:17  spelling  \`center\` is an American spelling  ▸center seat without an owner,
+          Write \`centre\`."
     `);
   });
 
@@ -245,7 +217,7 @@ describe('exception', () => {
   test('elsewhere the rule still speaks', () => {
     const report = reportOn([american, inProse, on('spelling', 'notAbout')]);
     expect(report).toContain('`color` is an American spelling');
-    expect(report).toContain('1 problem in 1 file');
+    expect(report.match(/:\d+:\d+ {2}/g)).toHaveLength(1);
   });
 
   test('an exception that nothing needs, of a rule that takes none, at a place that there is not', () => {
@@ -257,22 +229,16 @@ describe('exception', () => {
         [paths.redFlag, 'history:\n', `${claim('item-lenght', 'seats-are-short')}history:\n`],
       ]),
     ).toMatchInlineSnapshot(`
-      "content/decisions/shared-desks-vs-own-desks.mdx:144:11  exception  \`spelling\` has nothing to say about \`notAbout\` (any more)
-          144 │   - rule: ▸spelling
+      "content/decisions/shared-desks-vs-own-desks.mdx:144:11  exception  \`spelling\` has nothing to say about \`notAbout\` (any more)  ▸spelling
           Delete the exception: one that nobody needs hides the next mistake.
-      content/failure-modes/empty-floor.mdx:30:11  exception  \`word-cap\` takes no exceptions
-          30 │   - rule: ▸word-cap
+      content/failure-modes/empty-floor.mdx:30:11  exception  \`word-cap\` takes no exceptions  ▸word-cap
           There is \`item-length\`, \`repetition\`, \`thin-option\`, \`observable\`, \`empty-phrase\`, \`spelling\`.
-      content/playbooks/count-the-seats.mdx:35:19  item-length  the item \`nobody-argues\` has 2 words
-          35 │   nobody-argues: '▸**Nobody argues.** Nobody argues.'
+      content/playbooks/count-the-seats.mdx:35:19  item-length  the item \`nobody-argues\` has 2 words  ▸**Nobody argues.** Nobody argu
           Say it in a sentence that a stranger could act on.
-      content/playbooks/count-the-seats.mdx:38:9  exception  there is no \`nobody-argue\` on this page
-          38 │     at: ▸nobody-argue
+      content/playbooks/count-the-seats.mdx:38:9  exception  there is no \`nobody-argue\` on this page  ▸nobody-argue
           Did you mean \`nobody-argues\`? Name an id on this page, or a key path such as default.stance.
-      content/red-flags/coats-on-chairs.mdx:18:11  exception  \`item-lenght\` takes no exceptions
-          18 │   - rule: ▸item-lenght
-          Did you mean \`item-length\`?
-      5 problems in 4 files"
+      content/red-flags/coats-on-chairs.mdx:18:11  exception  \`item-lenght\` takes no exceptions  ▸item-lenght
+          Did you mean \`item-length\`?"
     `);
   });
 
