@@ -50,6 +50,13 @@ export const grouped = <Value>(rows: readonly (readonly [string, Value])[]): ((k
   return (key) => map.get(key) ?? [];
 };
 
+/** The node of an entry that there is. */
+export const nodeOf = ({ nodes }: Graph, id: EntryId): Node => {
+  const node = nodes.get(id);
+  if (node === undefined) throw new Error(`No entry has the id ${id}: ask only for those in the graph.`);
+  return node;
+};
+
 const declared = ({ id, data }: Entry): Edge[] =>
   ('links' in data ? (data.links ?? []) : []).flatMap(({ to, as, why, whyBack, option, tell }) => {
     const target = targetOf(to);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { besideHtml } from '#components/compare/table.ts';
 import { askedAt, chosenFrom, queryOf, type Offered } from '#views/compare/address.ts';
 import { pairHrefOf } from '#views/text/href.ts';
-import { choicesOf } from '#views/compare/choices.ts';
+import { rowGroupsOf } from '#views/lists/rows.ts';
 import { comparedOf } from '#views/compare/decision.ts';
 import { pairsOf } from '#views/compare/pair.ts';
 import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
@@ -159,8 +159,9 @@ describe('a pair that is easily confused', () => {
 });
 
 test('decisions are offered once each, by topic, with their former ids', () => {
-  const groups = choicesOf(graphOfTwo([], [['history:\n', 'formerIds: [decisions/shelves]\nhistory:\n']]));
-  expect(groups.map(({ title, choices }) => [title, choices.map(({ id, formerIds }) => [id, formerIds])])).toEqual([
+  const graph = graphOfTwo([], [['history:\n', 'formerIds: [decisions/shelves]\nhistory:\n']]);
+  const groups = rowGroupsOf(graph, 'decision');
+  expect(groups.map(({ title, rows }) => [title, rows.map(({ id, formerIds }) => [id, formerIds])])).toEqual([
     [
       'Place',
       [

@@ -1,4 +1,4 @@
-import type { Graph, Node } from '#graph/graph.ts';
+import { nodeOf, type Graph, type Node } from '#graph/graph.ts';
 import { isKind, kindNames, kindOf } from '#model/kinds.ts';
 import { referenceFolders } from '#model/ids.ts';
 import { settings } from '#settings.ts';
@@ -6,8 +6,8 @@ import { editionWords } from '#words/edition.ts';
 import { glanceWords } from '#words/entry.ts';
 import { glossaryWords, sourcesWords } from '#words/lists.ts';
 import { editionAnchorOf } from './placed.ts';
-import { entryViewOf } from '#views/entry/entry.ts';
 import { entriesOf, type Way } from '#views/entry/page.ts';
+import { rowOf } from '#views/lists/rows.ts';
 
 /** Everything on one page. */
 export type Edition = ReturnType<typeof editionOf>;
@@ -24,10 +24,8 @@ const sectionsOf = ({ entry, prose }: Node): Way[] =>
     : [];
 
 const entryIn = (graph: Graph, node: Node) => ({
-  id: node.entry.id,
+  ...rowOf(graph, node.entry),
   anchor: editionAnchorOf(node.entry.id),
-  title: node.entry.data.title,
-  tension: entryViewOf(graph, node).glance?.tension,
   sections: sectionsOf(node),
 });
 
@@ -41,10 +39,7 @@ export const editionOf = (graph: Graph) => {
     parts: kindNames
       .map((name) => {
         const { folder, plural, says, apart = false } = kindOf(name);
-        const entries = entriesOf(graph, name).flatMap(({ id }) => {
-          const node = graph.nodes.get(id);
-          return node === undefined ? [] : [entryIn(graph, node)];
-        });
+        const entries = entriesOf(graph, name).map(({ id }) => entryIn(graph, nodeOf(graph, id)));
         return { name, anchor: folder, title: plural, says, apart, entries };
       })
       .filter(({ entries }) => entries.length > 0),

@@ -1,7 +1,7 @@
 import { grouped, type Graph, type Node } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
 import { once } from '#graph/once.ts';
-import { isKind, kindOf, kinds, versionOf, type Entry } from '#model/kinds.ts';
+import { isKind, kindOf, kinds, versionOf, type Entry, type KindName } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import { historyWords } from '#words/entry.ts';
 import { fill } from '#words/fill.ts';
@@ -36,8 +36,12 @@ const rowsIn = once(({ nodes }: Graph) =>
 );
 
 /** Entries of a kind, perhaps those in one topic alone, in the order of their titles. */
-export const entriesOf = (graph: Graph, kind: Entry['kind'], topic = ''): readonly Entry[] =>
-  rowsIn(graph)(`${kind} ${topic}`);
+export const entriesOf = <Name extends KindName>(
+  graph: Graph,
+  kind: Name,
+  topic = '',
+): readonly Extract<Entry, { kind: Name }>[] =>
+  rowsIn(graph)(`${kind} ${topic}`) as readonly Extract<Entry, { kind: Name }>[];
 
 /** The entries before and after this one among those of its kind in its first topic. */
 const neighboursOf = (entry: Entry, graph: Graph) => {

@@ -4,6 +4,7 @@ import { plain } from '#graph/inline.ts';
 import { idOf, targetOf } from '#model/ids.ts';
 import { isKind, versionOf, type EntryOf } from '#model/kinds.ts';
 import { reversibilities } from '#model/vocabularies.ts';
+import { slugOf } from '#views/compare/address.ts';
 import { addressOf, hrefOf } from '#views/text/href.ts';
 import { entriesOf } from './page.ts';
 
@@ -25,11 +26,10 @@ const signsOf = ({ data: { links = [] } }: EntryOf<'decision'>, option: string, 
 
 /** The pages of the worksheet of each decision, as Astro asks for them. */
 export const sheetPathsOf = (graph: Graph) =>
-  entriesOf(graph, 'decision').flatMap((entry) =>
-    isKind(entry, 'decision')
-      ? { params: { slug: targetOf(entry.id)?.slug ?? '' }, props: { sheet: sheetOf(graph, entry), data: entry.data } }
-      : [],
-  );
+  entriesOf(graph, 'decision').map((entry) => ({
+    params: { slug: slugOf(entry.id) },
+    props: { sheet: sheetOf(graph, entry), data: entry.data },
+  }));
 
 /** A decision as its worksheet needs it: its texts without Markdown, its early signs, and what changed when. */
 export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>): DecisionSheet => {

@@ -1,14 +1,10 @@
 import type { Graph } from '#graph/graph.ts';
-import { plain } from '#graph/inline.ts';
-import { isKind, kindOf, type EntryOf } from '#model/kinds.ts';
+import { kindOf } from '#model/kinds.ts';
 import { decisionsWords as words } from '#words/decisions.ts';
 import { glanceWords } from '#words/entry.ts';
 import { fill } from '#words/fill.ts';
-export type { FacetView } from './facets.ts';
 import { facetsOf, type FacetView } from './facets.ts';
-import { optionMarkOf, optionMarksOf, tensionOf } from '#views/entry/options.ts';
-import { entriesOf } from '#views/entry/page.ts';
-import { hrefOf } from '#views/text/href.ts';
+import { rowGroupsOf } from './rows.ts';
 
 /** A decision across its facets. */
 export type FacetRow = DecisionsView['groups'][number]['rows'][number];
@@ -61,32 +57,14 @@ const sortsOf = (facets: readonly FacetView[]): SortView[] => [
 
 /** Makes the table of all decisions: those of each first topic together, topics and decisions by title. */
 export const decisionsViewOf = (graph: Graph) => {
-  const entries = entriesOf(graph, 'decision').filter((entry) => isKind(entry, 'decision'));
-  const { facets, wordsOf } = facetsOf(graph, entries);
-  const rowOf = (entry: EntryOf<'decision'>) => {
-    const { data, id } = entry;
-    const { date = '' } = data.history.at(-1) ?? {};
-    return {
-      title: data.title,
-      href: hrefOf(id),
-      tension: tensionOf(data),
-      options: optionMarksOf(data),
-      option: optionMarkOf(data, data.default.option),
-      split: plain(data.default.split ?? glanceWords.mix),
-      words: wordsOf(entry),
-      changed: date,
-    };
-  };
-  const topics = facets.find(({ id }) => id === 'topic')?.words ?? [];
-  const groups = topics.map(({ id, title }) => ({
-    title,
-    href: hrefOf(`topics/${id}`),
-    rows: entries.filter(({ data }) => data.topics[0] === id).map(rowOf),
-  }));
+  const { facets, words: wordsOf } = facetsOf(graph);
   return {
     heads: headsOf(facets),
     facets,
     sorts: sortsOf(facets),
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    groups: rowGroupsOf(graph, 'decision').map(({ rows, ...group }) => ({
+      ...group,
+      rows: rows.map((row) => ({ ...row, words: wordsOf.get(row.id) ?? {} })),
+    })),
   };
 };

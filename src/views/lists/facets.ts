@@ -7,6 +7,7 @@ import { kindOf, type EntryOf } from '#model/kinds.ts';
 import { grades, type Vocabulary } from '#model/vocabularies.ts';
 import { decisionsWords } from '#words/decisions.ts';
 import { evidenceWords, glanceWords } from '#words/entry.ts';
+import { entriesOf } from '#views/entry/page.ts';
 import { byTitle } from '#views/text/by-title.ts';
 
 /** One word that decisions are filtered by, with the meaning that readers are shown. */
@@ -23,6 +24,9 @@ export type FacetView = {
   /** Whether it is a column of the table; by the others readers filter. */
   readonly isShown: boolean;
 };
+
+/** Words by the id of their facet. */
+type Words = Readonly<Record<string, readonly string[]>>;
 
 type Decision = EntryOf<'decision'>;
 type Source = Omit<FacetView, 'words' | 'isShown'> & {
@@ -77,22 +81,19 @@ const sourcesOf = (graph: Graph): Source[] => [
 /** The facets that are columns of the table. */
 const columns: ReadonlySet<string> = new Set(['default', 'undoing', 'level']);
 
-/** What decisions are filtered by, and the ids of the words that a decision has in each. */
-export const facetsOf = (
-  graph: Graph,
-  entries: readonly Decision[],
-): { facets: FacetView[]; wordsOf: (entry: Decision) => Readonly<Record<string, readonly string[]>> } => {
+/** What decisions are filtered by, and by their ids the words that each has. */
+export const facetsOf = (graph: Graph) => {
+  const entries = entriesOf(graph, 'decision');
   const sources = sourcesOf(graph);
-  return {
-    facets: sources.map(({ vocabulary, of, ...facet }) => {
-      const present = new Set(entries.flatMap(of));
-      const words = Object.entries(vocabulary).filter(([id]) => present.has(id));
-      return {
-        ...facet,
-        isShown: columns.has(facet.id),
-        words: words.map(([id, { title, meaning }]) => ({ id, title, meaning })),
-      };
-    }),
-    wordsOf: (entry) => Object.fromEntries(sources.map(({ id, of }) => [id, of(entry)])),
-  };
+  const facets = sources.map(({ vocabulary, of, ...facet }): FacetView => {
+    const present = new Set(entries.flatMap(of));
+    const words = Object.entries(vocabulary).filter(([id]) => present.has(id));
+    return {
+      ...facet,
+      isShown: columns.has(facet.id),
+      words: words.map(([id, { title, meaning }]) => ({ id, title, meaning })),
+    };
+  });
+  const wordsOf = (entry: Decision) => Object.fromEntries(sources.map(({ id, of }) => [id, of(entry)]));
+  return { facets, words: new Map<string, Words>(entries.map((entry) => [entry.id, wordsOf(entry)])) };
 };

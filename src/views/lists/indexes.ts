@@ -1,14 +1,12 @@
+import { fieldOf } from '#graph/anchors.ts';
 import type { Graph } from '#graph/graph.ts';
-import { kindOf, type Entry, type KindName } from '#model/kinds.ts';
-import { htmlOf, resolveFrom } from '#views/text/html.ts';
+import { kindOf, type KindName } from '#model/kinds.ts';
 import { entriesOf } from '#views/entry/page.ts';
-import { hrefOf } from '#views/text/href.ts';
+import { htmlOf, resolveFrom } from '#views/text/html.ts';
+import { rowOf } from './rows.ts';
 
 /** The index of a kind as a table. */
 export type IndexView = ReturnType<typeof indexOf>;
-
-const topicsOf = (entry: Entry, { references: { topics } }: Graph): string =>
-  entry.data.topics.map((id) => topics[id]?.title ?? id).join(', ');
 
 /** All entries of a kind with the facets that its table in the model names. */
 export const indexOf = (graph: Graph, kind: KindName) => {
@@ -16,12 +14,8 @@ export const indexOf = (graph: Graph, kind: KindName) => {
   return {
     heads: [title, ...facets.map((facet) => facet.title)],
     rows: entriesOf(graph, kind).map((entry) => ({
-      title: entry.data.title,
-      href: hrefOf(entry.id),
-      topics: topicsOf(entry, graph),
-      cells: facets.map(({ field }) =>
-        htmlOf(String((entry.data as Record<string, unknown>)[field] ?? ''), resolveFrom(entry.id)),
-      ),
+      ...rowOf(graph, entry),
+      cells: facets.map(({ field }) => htmlOf(String(fieldOf(entry.data, field) ?? ''), resolveFrom(entry.id))),
     })),
   };
 };

@@ -1,16 +1,16 @@
 import type { Graph } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
 import { type EntryId } from '#model/ids.ts';
-import { isKind, kindNames, kindOf, type Entry } from '#model/kinds.ts';
+import { kindNames, kindOf, type Entry } from '#model/kinds.ts';
 import { retiredWords } from '#words/frame.ts';
 import { glossaryWords } from '#words/lists.ts';
 import { stances } from '#model/vocabularies.ts';
 import { sourceViewOf } from '#views/entry/citations.ts';
 import { htmlOf, resolveFrom } from '#views/text/html.ts';
-import { tensionOf } from '#views/entry/options.ts';
 import { entriesOf, type Way } from '#views/entry/page.ts';
 import { addressOf, hrefOf } from '#views/text/href.ts';
 import { byTitle } from '#views/text/by-title.ts';
+import { rowOf } from './rows.ts';
 
 /** A term as the glossary shows it. */
 export type TermView = ReturnType<typeof termViewsOf>[number];
@@ -22,16 +22,11 @@ const wayTo = (graph: Graph, id: EntryId): Way[] => {
 
 const kindsOf = (graph: Graph, topic: string) =>
   kindNames.flatMap((name) => {
-    const entries = entriesOf(graph, name, topic);
-    if (entries.length === 0) return [];
+    const rows = entriesOf(graph, name, topic).map((entry) => rowOf(graph, entry));
     const { plural, folder } = kindOf(name);
-    const rows = entries.map((entry) => ({
-      title: entry.data.title,
-      href: hrefOf(entry.id),
-      summary: htmlOf(entry.data.summary, resolveFrom(entry.id)),
-      tension: isKind(entry, 'decision') ? tensionOf(entry.data) : [],
-    }));
-    return [{ id: folder, title: plural, href: `${hrefOf(`topics/${topic}`)}#${folder}`, entries: rows }];
+    return rows.length === 0
+      ? []
+      : [{ id: folder, title: plural, href: `${hrefOf(`topics/${topic}`)}#${folder}`, entries: rows }];
   });
 
 /** All topics, in the order of content/topics.yaml or of their titles. */

@@ -1,7 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
 import { reachOf, type Step } from '#graph/reach.ts';
-import { isKind, type EntryOf } from '#model/kinds.ts';
+import type { EntryOf } from '#model/kinds.ts';
 import { startWords } from '#words/start.ts';
 import { fill } from '#words/fill.ts';
 import { htmlOf, resolveFrom, unlinked } from '#views/text/html.ts';
@@ -9,6 +9,7 @@ import { optionMarkOf } from '#views/entry/options.ts';
 import { entriesOf } from '#views/entry/page.ts';
 import { hrefOf } from '#views/text/href.ts';
 import { byTitle } from '#views/text/by-title.ts';
+import { rowOf } from './rows.ts';
 
 /** One row of the table of everything to start from. */
 export type StartRow = StartGroup['rows'][number];
@@ -18,7 +19,7 @@ export type StartGroup = ReturnType<typeof startGroupsOf>[number];
 
 /** What one hears where something is off: the first words of each red flag, with the page that takes them up. */
 export const heardOf = (graph: Graph) =>
-  flagsIn(graph).map(({ id, data }) => ({
+  entriesOf(graph, 'red-flag').map(({ id, data }) => ({
     title: data.title,
     href: hrefOf(id),
     words: plain(Object.values(data.heard)[0] ?? data.notice),
@@ -31,22 +32,13 @@ export const startGroupsOf = (graph: Graph) =>
     .filter(({ rows }) => rows.length > 0)
     .sort(byTitle);
 
-const flagsIn = (graph: Graph): EntryOf<'red-flag'>[] =>
-  entriesOf(graph, 'red-flag').filter((entry) => isKind(entry, 'red-flag'));
-
-const decisionsIn = (graph: Graph): EntryOf<'decision'>[] =>
-  entriesOf(graph, 'decision').filter((entry) => isKind(entry, 'decision'));
-
 const rowsUnder = (graph: Graph, topic: string) => [
-  ...flagsIn(graph)
+  ...entriesOf(graph, 'red-flag', topic)
     .filter(({ data }) => data.topics[0] === topic)
     .map((entry) => ({ as: 'sign' as const, ...flagRowOf(graph, entry) })),
-  ...decisionsIn(graph)
+  ...entriesOf(graph, 'decision', topic)
     .filter(({ data }) => data.topics[0] === topic)
-    .map((entry) => situationGroupOf(entry))
-    .flatMap(({ title, href, rows }) =>
-      rows.map((row) => ({ as: 'situation' as const, ...row, decision: { title, href } })),
-    ),
+    .flatMap((entry) => situationRowsOf(graph, entry)),
 ];
 
 const flagRowOf = (graph: Graph, { id, data }: EntryOf<'red-flag'>) => {
@@ -77,12 +69,11 @@ const onwardOf = (graph: Graph, steps: readonly Step[]) =>
 
 const titleOf = ({ nodes }: Graph, id: Step['to']): string => nodes.get(id)?.entry.data.title ?? id;
 
-const situationGroupOf = ({ id, data }: EntryOf<'decision'>) => ({
-  title: data.title,
-  href: hrefOf(id),
-  rows: Object.entries(data.mixes).map(([mix, { situation, option }]) => ({
-    html: unlinked(htmlOf(situation, resolveFrom(id))),
-    href: hrefOf(`${id}#${mix}`),
-    option: optionMarkOf(data, option),
-  })),
-});
+const situationRowsOf = (graph: Graph, entry: EntryOf<'decision'>) =>
+  Object.entries(entry.data.mixes).map(([mix, { situation, option }]) => ({
+    as: 'situation' as const,
+    html: unlinked(htmlOf(situation, resolveFrom(entry.id))),
+    href: hrefOf(`${entry.id}#${mix}`),
+    option: optionMarkOf(entry.data, option),
+    decision: rowOf(graph, entry),
+  }));

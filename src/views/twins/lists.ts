@@ -1,10 +1,11 @@
-import type { Graph, Node } from '#graph/graph.ts';
+import { nodeOf, type Graph } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
 import type { EntryId } from '#model/ids.ts';
-import { kindNames, kindOf, versionOf } from '#model/kinds.ts';
+import { kindNames, kindOf } from '#model/kinds.ts';
 import { mentions, relations } from '#model/relations.ts';
 import { settings } from '#settings.ts';
 import { entriesOf } from '#views/entry/page.ts';
+import { rowOf } from '#views/lists/rows.ts';
 import { addressOf, fileAt, hrefOf } from '#views/text/href.ts';
 import { glossaryWords, sourcesWords } from '#words/lists.ts';
 import { twinWords as words } from '#words/twins.ts';
@@ -28,29 +29,23 @@ export const formsOf = (id: EntryId) =>
 /** All entries of each kind that has any, in the order in which readers meet them. */
 const kindsIn = (graph: Graph) =>
   kindNames
-    .map((name) => ({
-      title: kindOf(name).plural,
-      nodes: entriesOf(graph, name).flatMap(({ id }): Node[] => [graph.nodes.get(id) ?? []].flat()),
-    }))
-    .filter(({ nodes }) => nodes.length > 0);
+    .map((name) => ({ title: kindOf(name).plural, entries: entriesOf(graph, name) }))
+    .filter(({ entries }) => entries.length > 0);
 
 /** Every entry with its version and its last change, and where to get it. */
 export const indexDataOf = (graph: Graph) => ({
   name: settings.name,
   address: fileAt(''),
   licence: settings.contentLicence.address,
-  entries: kindsIn(graph).flatMap(({ nodes }) =>
-    nodes.map(({ entry }) => ({
-      id: entry.id,
-      kind: entry.kind,
-      title: entry.data.title,
-      summary: plain(entry.data.summary),
-      version: versionOf(entry),
-      changed: entry.data.history.at(-1)?.date,
-      address: addressOf(entry.id),
-      json: fileAt(`${entry.id}/index.json`),
-      markdown: fileAt(`${entry.id}/index.md`),
-    })),
+  entries: kindsIn(graph).flatMap(({ entries }) =>
+    entries.map((entry) => {
+      const { id, kind, title, version, changed } = rowOf(graph, entry);
+      return {
+        ...{ id, kind, title, summary: plain(entry.data.summary), version, changed, address: addressOf(id) },
+        json: fileAt(`${id}/index.json`),
+        markdown: fileAt(`${id}/index.md`),
+      };
+    }),
   ),
 });
 
@@ -67,10 +62,9 @@ const headOf = (): string => `# ${literal(settings.name)}\n\n> ${literal(setting
 
 /** What is here and where each thing can be read as Markdown, as language models look for it. */
 export const llmsOf = (graph: Graph): string => {
-  const kinds = kindsIn(graph).map(({ title, nodes }) => {
-    const lines = nodes.map(
-      ({ entry: { id, data } }) =>
-        `- [${literal(data.title)}](${fileAt(`${id}/index.md`)}): ${literal(plain(data.summary))}`,
+  const kinds = kindsIn(graph).map(({ title, entries }) => {
+    const lines = entries.map(
+      ({ id, data }) => `- [${literal(data.title)}](${fileAt(`${id}/index.md`)}): ${literal(plain(data.summary))}`,
     );
     return `## ${title}\n\n${lines.join('\n')}`;
   });
@@ -86,6 +80,7 @@ export const llmsOf = (graph: Graph): string => {
 
 /** Every entry as Markdown, one below the other. */
 export const llmsFullOf = (graph: Graph): string =>
-  [`${headOf()}\n`, ...kindsIn(graph).flatMap(({ nodes }) => nodes.map((node) => entryMarkdownOf(graph, node)))].join(
-    '\n---\n\n',
-  );
+  [
+    `${headOf()}\n`,
+    ...kindsIn(graph).flatMap(({ entries }) => entries.map(({ id }) => entryMarkdownOf(graph, nodeOf(graph, id)))),
+  ].join('\n---\n\n');

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { nodeOf } from '#graph/graph.ts';
 import { targetOf, type EntryId } from '#model/ids.ts';
 import { loadSite } from '#site/load.ts';
 import { entryDataOf } from '#views/twins/data.ts';
@@ -14,8 +15,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
 /** An entry as data and as Markdown, beside its page. */
 export const GET: APIRoute<{ id: EntryId }, { twin: Twin }> = async ({ props: { id }, params: { twin } }) => {
   const graph = await loadSite();
-  const node = graph.nodes.get(id);
-  if (node === undefined) return new Response(undefined, { status: 404 });
+  const node = nodeOf(graph, id);
   const text = twin === 'index.md' ? entryMarkdownOf(graph, node) : JSON.stringify(entryDataOf(graph, node));
   return new Response(text, { headers: { 'content-type': `${twins[twin]}; charset=utf-8` } });
 };
