@@ -42,10 +42,12 @@ const shared = {
 const proseAlone = (folder: string) => ({
   name: 'prose-alone',
   enforce: 'pre' as const,
-  async load(id: string): Promise<string | undefined> {
+  async load(id: string) {
     if (!id.startsWith(folder) || !id.endsWith('.mdx')) return undefined;
     const text = await readFile(id, 'utf8');
     const parts = partsOf(text);
-    return 'body' in parts ? text.slice(0, parts.bodyAt).replace(/[^\n]+/g, '') + parts.body : '';
+    const code = 'body' in parts ? text.slice(0, parts.bodyAt).replace(/[^\n]+/g, '') + parts.body : '';
+    // Astro takes it for data, which keys of pages cover; else other prose would be other code of every page.
+    return { code, meta: { astroIncremental: { kind: 'content-data' } } };
   },
 });

@@ -17,7 +17,7 @@ const parts: Readonly<Record<string, { readonly ours: readonly string[]; readonl
     ours: ['model', 'graph', 'decide', 'search', 'settings', 'words'],
     outside: /^(?:zod|satteri|github-slugger)$/,
   },
-  site: { ours: ['model', 'graph', 'check', 'build'], outside: /^astro$/ },
+  site: { ours: ['model', 'graph', 'check', 'build'], outside: /^(?:astro|node:crypto)$/ },
   components: {
     ours: ['model', 'graph', 'decide', 'search', 'views', 'settings', 'words', 'assets', 'styles'],
     outside: /^(?:astro(?::|\/|$)|yaml$)/,

@@ -25,11 +25,13 @@ const signsOf = ({ data: { links = [] } }: EntryOf<'decision'>, option: string, 
   });
 
 /** The pages of the worksheet of each decision, as Astro asks for them. */
-export const sheetPathsOf = (graph: Graph) =>
-  entriesOf(graph, 'decision').map((entry) => ({
+export const sheetPathsOf = (graph: Graph) => {
+  const guides = guidesOf(graph);
+  return entriesOf(graph, 'decision').map((entry) => ({
     params: { slug: slugOf(entry.id) },
-    props: { sheet: sheetOf(graph, entry), data: entry.data },
+    props: { sheet: sheetOf(graph, entry), data: entry.data, guides },
   }));
+};
 
 /** A decision as its worksheet needs it: its texts without Markdown, its early signs, and what changed when. */
 export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>): DecisionSheet => {
@@ -91,7 +93,7 @@ export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>): DecisionSheet
 export type Guide = { readonly href: string; readonly title: string };
 
 /** The playbooks on how to run a meeting with a worksheet, as far as this reference has them. */
-export const guidesOf = ({ nodes }: Graph): readonly Guide[] =>
+const guidesOf = ({ nodes }: Graph): readonly Guide[] =>
   (['playbooks/run-a-decision-meeting', 'playbooks/collect-independent-views'] as const).flatMap((id) => {
     const title = nodes.get(id)?.entry.data.title;
     return title === undefined ? [] : [{ href: hrefOf(id), title: plain(title) }];
