@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The seed of samples: the same in every run, unless another is given; `npm run test:deep` tries all there is. */
 process.env['SEED'] ??= '1';
@@ -7,6 +8,17 @@ console.log(`Samples of this run: SEED=${process.env['SEED']}`);
 
 /** Longer than any test takes: a limit ends what hangs, and judges no machine. A test of all there is takes long. */
 const patience = process.argv.includes('deep') ? 14_400_000 : 600_000;
+
+/** What takes longest of each project, so that no worker is left with it at the end. */
+const longest =
+  /(?:every-page|search-faults|dev|decide-kept|failed-build|editor|code|commands|meaning|syntax)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const order = ({ project, moduleId }: TestSpecification): string => `${project.name} ${!longest.test(moduleId)}`;
+    return (await super.sort(files)).sort((a, b) => order(a).localeCompare(order(b)));
+  }
+}
 
 /** Two workers at least. Files share what their worker has read: modules, the built site and its tabs. */
 const shared = {
@@ -22,6 +34,7 @@ const shared = {
 export default defineConfig({
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...shared, name: 'code', include: ['tests/code/**/*.test.ts'] } },
       { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },

@@ -53,3 +53,9 @@ export const sampled = <One>(all: readonly One[], most: number, sortOf: (one: On
   );
   return all.filter((one) => chosen.has(one));
 };
+
+/** Each of a list with each of a shorter one in `npm run test:deep`; elsewhere each of both at least once. */
+export const paired = <One, Other>(all: readonly One[], others: readonly Other[]): { one: One; other: Other }[] =>
+  all.flatMap((one, index) =>
+    others.filter((_, at) => isDeep || at === (index + seed) % others.length).map((other) => ({ one, other })),
+  );

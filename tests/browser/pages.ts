@@ -1,7 +1,7 @@
 // What the browser tests share: one browser, tabs, and one page of every kind of page.
 
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type ConsoleMessage, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
 import { hrefOf } from '#model/ids.ts';
 import { kindNames, kindOf, type KindName } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
@@ -30,12 +30,21 @@ const opened = async (options: BrowserContextOptions): Promise<Page> => {
   browser ??= chromium.connect(inject('browserAddress'));
   const context = await (await browser).newContext(options);
   context.setDefaultTimeout(patience);
-  // The site is served with its own headers, so that every test is one of its policy.
-  context.on('console', (message) => {
-    const said = message.text();
-    if (said.includes('Content Security Policy') && !said.includes(foreign)) throw new Error(said);
-  });
   return context.newPage();
+};
+
+/** Uses a tab. The site is served with its own headers, so that every test is one of its policy. */
+const withinPolicy = async <Result>(tab: Page, use: (tab: Page) => Promise<Result>): Promise<Result> => {
+  const refused: string[] = [];
+  const note = (message: ConsoleMessage): void => {
+    const said = message.text();
+    if (said.includes('Content Security Policy') && !said.includes(foreign)) refused.push(said);
+  };
+  const context = tab.context().on('console', note);
+  const result = await use(tab);
+  context.off('console', note);
+  expect(refused).toEqual([]);
+  return result;
 };
 
 /** Opens a tab with settings or scripts of its own, hands it over, and closes it whatever happens. */
@@ -45,7 +54,7 @@ export const withTab = async <Result>(
 ): Promise<Result> => {
   const tab = await opened({ viewport: laptop, ...options });
   try {
-    return await use(tab);
+    return await withinPolicy(tab, use);
   } finally {
     await tab.context().close();
   }
@@ -89,8 +98,11 @@ export const inTab = async <Result>(settings: Settings, use: (tab: Page) => Prom
   try {
     await tab.setViewportSize(viewport);
     await tab.emulateMedia({ ...asOpened, ...media });
-    const result = await use(tab);
-    await emptied(tab);
+    const result = await withinPolicy(tab, async () => {
+      const used = await use(tab);
+      await emptied(tab);
+      return used;
+    });
     idle.get(javaScriptEnabled)?.push(tab);
     return result;
   } catch (error) {

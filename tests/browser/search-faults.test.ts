@@ -6,7 +6,7 @@ import { patience } from '#components/search/patience.ts';
 import { kindNames } from '#model/kinds.ts';
 import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
-import { sampled } from '../sample.ts';
+import { paired } from '../sample.ts';
 import { inTab, openSearch } from './pages.ts';
 import { common, inTexts, phrase } from './search-words.ts';
 import { addressOf } from './small.ts';
@@ -43,10 +43,74 @@ const askAgain = async (tab: Page): Promise<void> => {
   } while ((await titles(tab).count()) === 0);
 };
 
-const faults: Readonly<Record<string, (route: Route) => unknown>> = {
-  'is missing': (route) => route.fulfill({ status: 404, body: 'Not found' }),
-  'is cut off': (route) => route.abort(),
-  'never comes': () => undefined,
+type Fault = (route: Route) => unknown;
+
+const faults: readonly { readonly kind: string; readonly fault: Fault }[] = [
+  { kind: 'is missing', fault: (route) => route.fulfill({ status: 404, body: 'Not found' }) },
+  { kind: 'is cut off', fault: (route) => route.abort() },
+  { kind: 'never comes', fault: () => undefined },
+];
+
+const onRoute = (tab: Page, path: Parameters<Page['route']>[0], fault: Fault): Promise<unknown> =>
+  tab.route(path, (route) => void fault(route));
+const mended = (tab: Page): Promise<void> => tab.unrouteAll({ behavior: 'ignoreErrors' });
+
+/** What a reader meets where a file has a fault, by the file. What polls takes the `expect` of its own test. */
+const met: Readonly<Record<string, (tab: Page, fault: Fault, of: typeof expect) => Promise<void>>> = {
+  'the program: says so, with a way on': async (tab, fault) => {
+    await onRoute(tab, '**/_astro/start.*.js', fault);
+    await ask(tab, common);
+    await page(tab).getByText(words.unloaded).waitFor();
+    await mended(tab);
+    const way = page(tab).locator("[data-part='unloaded'] a");
+    expect(await way.evaluate((one: HTMLAnchorElement) => one.href)).toBe(tab.url());
+    await tab.reload();
+    await settled(tab);
+    expect(await titles(tab).count()).toBeGreaterThan(0);
+    expect(await page(tab).getByText(words.unloaded).isVisible()).toBe(false);
+  },
+
+  'the program of the dialog: says so, and works when it comes': async (tab, fault) => {
+    const dialog = tab.locator('search-dialog');
+    await tab.goto(addressOf(''));
+    await onRoute(tab, '**/_astro/start.*.js', fault);
+    await openSearch(tab);
+    await dialog.getByText(words.unloaded).waitFor();
+    await mended(tab);
+    await shut(tab);
+    await openSearch(tab);
+    await dialog.locator('input').fill(common);
+    await dialog.locator('.hit-title').first().waitFor();
+    expect(await dialog.getByText(words.unloaded).isVisible()).toBe(false);
+  },
+
+  'the index: says so, and finds everything when asked again': async (tab, fault) => {
+    await onRoute(tab, '**/search-index.json', fault);
+    await ask(tab, common);
+    await page(tab).getByText(words.failed).waitFor();
+    expect(await status(tab).textContent()).toBe(words.failedShort);
+    expect(await page(tab).locator('.search-help a:visible').count()).toBe(kindNames.length);
+    await mended(tab);
+    await retry(tab).click();
+    await settled(tab);
+    expect(await titles(tab).count()).toBeGreaterThan(0);
+  },
+
+  'the text of a page: leaves the results': async (tab, fault, of) => {
+    const asked = new Set<string>();
+    const isPage = ({ pathname }: URL): boolean => pathname.endsWith('/') && !pathname.endsWith('/search/');
+    await onRoute(tab, isPage, (route) => {
+      asked.add(route.request().url());
+      return fault(route);
+    });
+    await ask(tab, common);
+    await settled(tab);
+    const found = await titles(tab).allTextContents();
+    await of.poll(() => asked.size, until).toBeGreaterThan(0);
+    await tab.waitForTimeout(patience + 500);
+    expect(await titles(tab).allTextContents()).toEqual(found);
+    expect(await status(tab).textContent()).toMatch(/\d/);
+  },
 };
 
 /** What Pagefind fetches, in its order. */
@@ -59,116 +123,34 @@ const texts = [
   'fragment/*.pf_fragment',
 ];
 
-/** What else is fetched: the program of search, on its page and for the dialog, the index, and a page for its passages. */
-const others = ['program', 'dialog', 'index', 'page'];
-
-/** What has a fault, with the name of it: a run tries each with one or two. */
-const tried = [texts, others].flatMap((files) =>
-  sampled(
-    files.flatMap((file) => Object.keys(faults).map((name) => ({ name, file }))),
-    files === texts ? 6 : 8,
-    ({ file }) => file,
-  ),
-);
-
-/** Of which files it is tried that they have a fault. */
-const triedWith = (fault: string, files: readonly string[]): string[] =>
-  tried.filter(({ name, file }) => name === fault && files.includes(file)).map(({ file }) => file);
-
 test('what does not come is said to have failed within five seconds', () => {
   expect(patience).toBeLessThan(5000);
 });
 
-// Side by side: most of their time is waiting for what never comes. What polls takes the `expect` of its own test.
-describe.concurrent.each(Object.entries(faults))('a file that %s', (name, fault) => {
-  const isTried = (file: string): boolean => triedWith(name, [file]).length > 0;
-
-  test.runIf(isTried('program'))('of the program: says so, with a way on', () =>
-    inTab({}, async (tab) => {
-      await tab.route('**/_astro/start.*.js', (route) => void fault(route));
-      await ask(tab, common);
-      await page(tab).getByText(words.unloaded).waitFor();
-      await tab.unrouteAll({ behavior: 'ignoreErrors' });
-      expect(
-        await page(tab)
-          .locator("[data-part='unloaded'] a")
-          .evaluate((way: HTMLAnchorElement) => way.href),
-      ).toBe(tab.url());
-      await tab.reload();
-      await settled(tab);
-      expect(await titles(tab).count()).toBeGreaterThan(0);
-      expect(await page(tab).getByText(words.unloaded).isVisible()).toBe(false);
-    }),
+// Side by side: most of their time is waiting for what never comes.
+describe.concurrent('a file that', () => {
+  test.for(paired(Object.entries(met), faults))('$other.kind, of $one.0', ({ one: [, meets], other }, { expect }) =>
+    inTab({}, (tab) => meets(tab, other.fault, expect)),
   );
 
-  test.runIf(isTried('dialog'))('of the dialog: says so, and works when it comes', () =>
-    inTab({}, async (tab) => {
-      await tab.goto(addressOf(''));
-      await tab.route('**/_astro/start.*.js', (route) => void fault(route));
-      await openSearch(tab);
-      await tab.locator('search-dialog').getByText(words.unloaded).waitFor();
-      await tab.unrouteAll({ behavior: 'ignoreErrors' });
-      await shut(tab);
-      await openSearch(tab);
-      await tab.locator('search-dialog input').fill(common);
-      await tab.locator('search-dialog .hit-title').first().waitFor();
-      expect(await tab.locator('search-dialog').getByText(words.unloaded).isVisible()).toBe(false);
-    }),
-  );
-
-  test.runIf(isTried('index'))('with the index: says so, and finds everything when asked again', () =>
-    inTab({}, async (tab) => {
-      await tab.route('**/search-index.json', (route) => void fault(route));
-      await ask(tab, common);
-      await page(tab).getByText(words.failed).waitFor();
-      expect(await status(tab).textContent()).toBe(words.failedShort);
-      expect(await page(tab).locator('.search-help a:visible').count()).toBe(kindNames.length);
-      await tab.unrouteAll({ behavior: 'ignoreErrors' });
-      await retry(tab).click();
-      await settled(tab);
-      expect(await titles(tab).count()).toBeGreaterThan(0);
-    }),
-  );
-
-  test.runIf(isTried('page'))('with the text of a page: leaves the results', ({ expect }) =>
-    inTab({}, async (tab) => {
-      const asked = new Set<string>();
-      await tab.route(
-        (url) => url.pathname.endsWith('/') && !url.pathname.endsWith('/search/'),
-        (route) => {
-          asked.add(route.request().url());
-          void fault(route);
-        },
-      );
-      await ask(tab, common);
-      await settled(tab);
-      const found = await titles(tab).allTextContents();
-      await expect.poll(() => asked.size, until).toBeGreaterThan(0);
-      await tab.waitForTimeout(patience + 500);
-      expect(await titles(tab).allTextContents()).toEqual(found);
-      expect(await status(tab).textContent()).toMatch(/\d/);
-    }),
-  );
-
-  test.for(triedWith(name, texts))('with the texts, %s: is never taken for nothing found', (file, { expect }) =>
-    inTab({}, async (tab) => {
-      await tab.route(`**/pagefind/${file}`, (route) => void fault(route));
-      await ask(tab, `${common} ${inTexts}`);
-      await retry(tab).waitFor();
-      expect(await status(tab).textContent()).toContain(words.textsFailed);
-      expect(await titles(tab).count()).toBeGreaterThan(0);
-      await page(tab).locator('input').fill(`"${phrase}"`);
-      await expect.poll(() => status(tab).textContent(), until).toBe(words.textsFailed);
-      expect(
-        await page(tab)
-          .getByText(fill(words.none, { query: `"${phrase}"` }))
-          .count(),
-      ).toBe(0);
-      await tab.unrouteAll({ behavior: 'ignoreErrors' });
-      await askAgain(tab);
-      await settled(tab);
-      expect(await retry(tab).count()).toBe(0);
-    }),
+  test.for(paired(texts, faults))(
+    '$other.kind, of the texts, $one: is never taken for nothing found',
+    (pair, { expect }) =>
+      inTab({}, async (tab) => {
+        await onRoute(tab, `**/pagefind/${pair.one}`, pair.other.fault);
+        await ask(tab, `${common} ${inTexts}`);
+        await retry(tab).waitFor();
+        expect(await status(tab).textContent()).toContain(words.textsFailed);
+        expect(await titles(tab).count()).toBeGreaterThan(0);
+        await page(tab).locator('input').fill(`"${phrase}"`);
+        await expect.poll(() => status(tab).textContent(), until).toBe(words.textsFailed);
+        const none = fill(words.none, { query: `"${phrase}"` });
+        expect(await page(tab).getByText(none).count()).toBe(0);
+        await mended(tab);
+        await askAgain(tab);
+        await settled(tab);
+        expect(await retry(tab).count()).toBe(0);
+      }),
   );
 });
 

@@ -72,7 +72,8 @@ const withThird = (data: Fields): Fields => {
 };
 
 /** Prose that only MDX can read: an expression and a comment, behind the component that every decision has. */
-const ofMdx = "\nThe deputy reads {'every'} letter{/* even those to the head */} at four.\n";
+const ofMdx =
+  "\nThe deputy reads {'every'} letter{/* even those to the head */} at four, and begins with [triage](glossary/triage).\n";
 
 const decisionOf = (data: Fields, id: string, set: number): Fields => {
   const level = set % 2 === 0 ? 'easy' : 'moderate';
