@@ -20,7 +20,7 @@ export async function writeHeaders(outDir: string): Promise<void> {
   const pages = (await readdir(outDir, { recursive: true })).filter((path) => path.endsWith('.html'));
   const inline = { script: new Set<string>(), style: new Set<string>() };
   for (const page of pages)
-    for (const [, tag = '', attributes = '', text = ''] of (await readFile(join(outDir, page), 'utf8')).matchAll(
+    for (const [, tag = '', attributes = '', text = ''] of (await readFile(join(outDir, page), 'latin1')).matchAll(
       element,
     ))
       if (!/\ssrc=|\stype="application\//.test(attributes)) inline[tag as keyof typeof inline].add(text);
@@ -54,7 +54,7 @@ const policyOf = ({ script, style }: Readonly<Record<'script' | 'style', Readonl
   ].join('; ');
 
 const hashesOf = (texts: ReadonlySet<string>): string[] =>
-  [...texts].map((text) => `'sha256-${hash('sha256', text, 'base64')}'`).sort();
+  [...texts].map((text) => `'sha256-${hash('sha256', Buffer.from(text, 'latin1'), 'base64')}'`).sort();
 
 const always: Headers = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',

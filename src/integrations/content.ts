@@ -18,7 +18,19 @@ export const content = (): AstroIntegration => ({
     'astro:config:setup': async ({ addMiddleware, command, config, updateConfig }) => {
       const root = fileURLToPath(config.root);
       await (latest() ?? read(root));
-      updateConfig({ vite: { plugins: [shared, proseAlone(join(root, contentFolder, sep))] } });
+      updateConfig({
+        vite: {
+          plugins: [shared, proseAlone(join(root, contentFolder, sep))],
+          // All prose in one file: a file for each would take more memory.
+          environments: {
+            prerender: {
+              build: {
+                rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'prose', test: /\.mdx$/ }] } } },
+              },
+            },
+          },
+        },
+      });
       if (command === 'dev')
         addMiddleware({ order: 'pre', entrypoint: new URL('./content/middleware.ts', import.meta.url) });
     },

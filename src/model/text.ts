@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { slugPattern, targetPattern } from './ids.ts';
 
+const withoutTargets = (markdown: string): string =>
+  markdown.includes('](') ? markdown.replace(/\]\([^)]*\)/g, ']') : markdown;
+
 /** How many words a text has: link targets and Markdown marks do not count. */
-export const wordCount = (markdown: string): number => {
-  const shown = markdown.includes('](') ? markdown.replace(/\]\([^)]*\)/g, ']') : markdown;
-  return (shown.match(/[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*/gu) ?? []).length;
-};
+export const wordCount = (markdown: string): number =>
+  withoutTargets(markdown).match(/[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 const empty = 'holds no words: write it, or leave the key out if it is optional';
 const noId = 'is not an id: use lower-case words joined by hyphens';
 
 /** A text with something in it that a reader could say. */
-export const worded = z.string().refine((value) => wordCount(value) > 0, { error: empty, abort: true });
+export const worded = z
+  .string()
+  .refine((value) => /[\p{L}\p{N}]/u.test(withoutTargets(value)), { error: empty, abort: true });
 
 /** Words with the quotation marks and apostrophes of a printer. */
 export const typographic = (words: string): string =>

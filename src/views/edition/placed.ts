@@ -48,7 +48,8 @@ export const placedIn = (html: string, place: Place): string => {
 /** What belongs to a page and not to its text: scripts, styles, ways around the site and to a report of a mistake. */
 const around =
   /<(script|nav|section-index|item-permalinks)\b.*?<\/\1>|<p class="[^"]*\bcorrection".*?<\/p>|<link\b[^>]*>/gs;
-const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+/** A tag that may have to be changed: most have neither a name nor attributes of that kind. */
+const tag = /<(?=[a-z][\w-]*\s|\/?(?:h\d|a|details|summary)\b)(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 const attribute = /\s+([^\s=/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const permalink = /\sclass="(?:[^"]*\s)?permalink[\s"]/;
 
