@@ -34,8 +34,16 @@ export const readInline = (text: string): InlineRead => {
   return read;
 };
 
+/** Everything that could be more than plain words; a text without it need not be parsed. */
+export const markup = /[<>[\]`#\\&!*_|~={\n]|:\/\/|:::|www\.|^\s*(?:[-+]|\d+[.)])/;
+
+/** What typographic marks take the place of. */
+const typed = /["'\r\0]|--|\.{3}/;
+
 const parsed = (text: string): InlineRead => {
   const trimmed = text.trim();
+  if (trimmed !== '' && !markup.test(trimmed) && !typed.test(trimmed))
+    return { nodes: [{ type: 'text', value: trimmed }], links: [], strays: [] };
   const start = text.length - text.trimStart().length;
   const strays: Stray[] = [];
   const links: InlineLink[] = [];

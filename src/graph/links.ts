@@ -1,14 +1,11 @@
 import { kindOf, type Entry } from '../model/kinds.ts';
 import { marksOf, placesIn, type Path } from '../model/walk.ts';
-import { plain, readInline, type InlineRead } from './inline.ts';
+import { markup, plain, readInline, type InlineRead } from './inline.ts';
 import { marksInPlain } from './marks.ts';
 import type { Prose } from './prose.ts';
 
 /** One inline text of the frontmatter, read: its links in order, and what does not belong in it. */
 export type InlineText = Pick<InlineRead, 'links' | 'strays'> & { readonly path: Path; readonly text: string };
-
-/** Everything that could be more than plain words; a text without it need not be parsed. */
-const markup = /[<>[\]`#\\&!*_|~={\n]|:\/\/|:::|www\.|^\s*(?:[-+]|\d+[.)])/;
 
 type Schema = Parameters<typeof placesIn>[0];
 

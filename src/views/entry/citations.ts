@@ -1,3 +1,4 @@
+import { fieldOf } from '#graph/anchors.ts';
 import type { Graph, Node } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
 import { citationsIn, type Citation } from '#model/fields.ts';
@@ -6,7 +7,6 @@ import { parted } from '#model/items.ts';
 import { kindOf } from '#model/kinds.ts';
 import { sourceAnchor } from '#model/own-ids.ts';
 import { addressOf, nameOf, type Source } from '#model/references.ts';
-import { placesIn } from '#model/walk.ts';
 import { sourceKinds, stances, strengths } from '#model/vocabularies.ts';
 import { dayInWords } from '#views/text/day.ts';
 import { evidenceWords } from '#words/entry.ts';
@@ -79,10 +79,12 @@ export const cut = (label: string): string => {
         .replace(/[,.;:]$/, '')} …`;
 };
 
-/** What each anchor of a page is called in a few words. */
-const labelsOf = ({ entry, anchors, prose }: Node): ReadonlyMap<string, string> => {
-  const { sections, schema } = kindOf(entry.kind);
-  const values = new Map(placesIn(schema, entry.data).map(({ path, value }) => [path.join(' '), value]));
+/** What an anchor of a page is called in a few words. */
+const labelsOf = ({ entry, anchors, prose }: Node): ((id: string) => string) => {
+  const { sections } = kindOf(entry.kind);
+  const items = new Map(
+    anchors.flatMap((anchor) => (anchor.of === 'item' ? [[anchor.id, anchor.path.join('.')]] : [])),
+  );
   const titles = new Map<string, string>(
     sections.flatMap(({ id, title, parts }) => [
       [id, title] as const,
@@ -90,20 +92,15 @@ const labelsOf = ({ entry, anchors, prose }: Node): ReadonlyMap<string, string> 
     ]),
   );
   const headings = new Map(prose.headings.map(({ slug, text }) => [slug, text]));
-  return new Map(
-    anchors.map((anchor) => {
-      const label =
-        anchor.of === 'item'
-          ? labelOf(values.get(anchor.path.join(' ')))
-          : (headings.get(anchor.id) ?? titles.get(anchor.id) ?? anchor.id);
-      return [anchor.id, cut(label)];
-    }),
-  );
+  return (id) => {
+    const path = items.get(id);
+    return cut(path === undefined ? (headings.get(id) ?? titles.get(id) ?? id) : labelOf(fieldOf(entry.data, path)));
+  };
 };
 
 /** Everything the page of an entry cites, in its frontmatter and in its text. */
 export const citationsOf = (node: Node, { sources }: Graph['references']): Citations => {
-  const labels = labelsOf(node);
+  const labelAt = labelsOf(node);
   const byAnchor = new Map<string, Claim[]>();
   const list: (Evidence & { readonly claims: Evidence['claims'][number][] })[] = [];
   for (const { source: id, says, claim, for: anchors, from } of citationsIn(node.entry.data)) {
@@ -117,7 +114,7 @@ export const citationsOf = (node: Node, { sources }: Graph['references']): Citat
       ...(from === undefined ? {} : { from: plain(from) }),
     };
     for (const anchor of anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), made]);
-    const bearsOn = anchors.map((anchor) => ({ anchor, label: labels.get(anchor) ?? anchor }));
+    const bearsOn = anchors.map((anchor) => ({ anchor, label: labelAt(anchor) }));
     const known = list.find(({ source: { id: other } }) => other === id);
     if (known === undefined) list.push({ source: made.source, claims: [{ ...made, bearsOn }] });
     else known.claims.push({ ...made, bearsOn });
