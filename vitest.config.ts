@@ -37,7 +37,14 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...shared, name: 'code', include: ['tests/code/**/*.test.ts'] } },
-      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          snapshotSerializers: ['tests/unit/snapshot.ts'],
+        },
+      },
       {
         test: {
           ...shared,

@@ -73,21 +73,12 @@ const fontsOf = (page: Page): string[] => {
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
-/** The weight of an entry's page, and when its first screen is there. */
-const rows = entries.map(({ id, kind }) => {
+/** The pages of entries as they are sent, and when the first screen of each is there. */
+const rows = entries.map(({ id }) => {
   const page = pageOf(id);
   const sent = compressed(page.html);
   const end = Buffer.byteLength(page.html.slice(0, firstScreenEnd(page)));
-  return {
-    id,
-    kind,
-    page,
-    sent,
-    html: sent.length,
-    screen: arrivalOf(sent, end),
-    css: sum(stylesOf(page).map((file) => compressed(bytesOf(file)).length)),
-    fonts: sum(fontsOf(page).map((file) => bytesOf(file).length)),
-  };
+  return { id, page, sent, screen: arrivalOf(sent, end) };
 });
 
 test('the first bytes of an entry hold its first screen and all critical CSS', () => {
@@ -150,18 +141,6 @@ test(`every page asks for at most ${budget.fonts} bytes of fonts`, () => {
   }));
   const wrong = sizes.filter(({ bytes }) => bytes > budget.fonts || bytes === 0);
   expect(wrong.slice(0, 5), `${wrong.length} pages, among them these`).toEqual([]);
-});
-
-test('the table of bytes', () => {
-  // The heaviest two of each kind; the rest weighs less.
-  const byKind = Map.groupBy(rows, ({ kind }) => kind);
-  const shown = [...byKind.values()].flatMap((group) => group.toSorted((a, b) => b.html - a.html).slice(0, 2));
-  const lines = [
-    ['The heaviest of each kind, in bytes', 'html', 'first screen', 'css', 'fonts'] as const,
-    ...shown.map(({ id, html, screen, css, fonts }) => [id, html, screen, css, fonts] as const),
-  ].map(([name, ...sizes]) => [name.padEnd(54), ...sizes.map((size) => String(size).padStart(14))].join(''));
-  console.log(lines.join('\n'));
-  expect(byKind.size).toBeGreaterThan(0);
 });
 
 function isFirstScreen(node: HastNode): boolean {

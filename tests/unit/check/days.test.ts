@@ -25,9 +25,9 @@ test('days that are still to come, or before the reference began', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "content/decisions/shared-desks-vs-own-desks.mdx:161:12  history  2026-12-02 is still to come. Write the day on which it happened.",
-      "content/essays/on-seats.mdx:7:13  history  2126-11-21 is still to come. Write the day on which it happened.",
-      "content/red-flags/coats-on-chairs.mdx:18:12  history  on 2026-11-19 there was no reference: it began on 2026-11-20. Write the day on which it happened.",
+      'content/decisions/shared-desks-vs-own-desks.mdx:161:12  history  2026-12-02 is still to come. Write the day on which it happened.',
+      'content/essays/on-seats.mdx:7:13  history  2126-11-21 is still to come. Write the day on which it happened.',
+      'content/red-flags/coats-on-chairs.mdx:18:12  history  on 2026-11-19 there was no reference: it began on 2026-11-20. Write the day on which it happened.'
     ]
   `);
   expect(checkContent(planted([], [retired]), figures, days).issues.map(({ says }) => says)).toContain(

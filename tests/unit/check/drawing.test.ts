@@ -34,17 +34,17 @@ test('what is broken or shows nothing', () => {
   ];
   expect(texts.flatMap((text) => told(drawn(text)))).toMatchInlineSnapshot(`
     [
-      "content/essays/figures/floor-plan.svg:1:1  file  the drawing shows nothing",
-      "content/essays/figures/floor-plan.svg:1:1  file  the drawing shows nothing",
-      "content/essays/figures/floor-plan.svg:1:1  file  the drawing is broken: Non-whitespace before first tag.  ▸A floor",
-      "content/essays/figures/floor-plan.svg:1:64  file  the drawing is broken: Unclosed root tag  ▸>",
-      "content/essays/figures/floor-plan.svg:2:10  file  the drawing is broken: Unquoted attribute value  ▸3/></svg>",
-      "content/essays/figures/floor-plan.svg:1:67  file  the drawing is broken: Unexpected close tag  ▸>",
-      "content/essays/figures/floor-plan.svg:1:1  file  the drawing shows nothing  ▸<svg xmlns="http://www.w3.org/",
-      "content/essays/figures/floor-plan.svg:1:64  file  the drawing is broken: Invalid character entity  ▸;<path/></svg>",
-      "content/essays/figures/floor-plan.svg:1:1  file  the drawing begins with <html>  ▸<html/>",
-      "content/essays/figures/floor-plan.svg:1:1  file  <svg> does not say that it is one  ▸<svg><path/></svg>",
-      "content/essays/figures/floor-plan.svg:1:1  file  holds a character that is no text (U+FEFF)  ▸�<svg xmlns="http://www.w3.org",
+      'content/essays/figures/floor-plan.svg:1:1  file  the drawing shows nothing',
+      'content/essays/figures/floor-plan.svg:1:1  file  the drawing shows nothing',
+      'content/essays/figures/floor-plan.svg:1:1  file  the drawing is broken: Non-whitespace before first tag.  ▸A floor',
+      'content/essays/figures/floor-plan.svg:1:64  file  the drawing is broken: Unclosed root tag  ▸>',
+      'content/essays/figures/floor-plan.svg:2:10  file  the drawing is broken: Unquoted attribute value  ▸3/></svg>',
+      'content/essays/figures/floor-plan.svg:1:67  file  the drawing is broken: Unexpected close tag  ▸>',
+      'content/essays/figures/floor-plan.svg:1:1  file  the drawing shows nothing  ▸<svg xmlns="http://www.w3.org/',
+      'content/essays/figures/floor-plan.svg:1:64  file  the drawing is broken: Invalid character entity  ▸;<path/></svg>',
+      'content/essays/figures/floor-plan.svg:1:1  file  the drawing begins with <html>  ▸<html/>',
+      'content/essays/figures/floor-plan.svg:1:1  file  <svg> does not say that it is one  ▸<svg><path/></svg>',
+      'content/essays/figures/floor-plan.svg:1:1  file  holds a character that is no text (U+FEFF)  ▸�<svg xmlns="http://www.w3.org'
     ]
   `);
 });
@@ -68,31 +68,31 @@ test('what would run, reach beyond the drawing or clash with the page', () => {
   ];
   expect(texts.flatMap((text) => told(inside(text)))).toMatchInlineSnapshot(`
     [
-      "content/essays/figures/floor-plan.svg:3:1  file  <script> has no place in a drawing  ▸<script>alert(1)</script>",
-      "content/essays/figures/floor-plan.svg:3:7  file  \`onclick\` runs a script  ▸onclick="alert(1)"/>",
-      "content/essays/figures/floor-plan.svg:5:3  file  \`onload\` runs a script  ▸onload="alert(1)"/>",
-      "content/essays/figures/floor-plan.svg:3:1  file  <foreignObject> has no place in a drawing  ▸<foreignObject><p>One</p></for",
-      "content/essays/figures/floor-plan.svg:3:16  file  <p> has no place in a drawing  ▸<p>One</p></foreignObject>",
-      "content/essays/figures/floor-plan.svg:3:1  file  <a> has no place in a drawing  ▸<a href="javascript:alert(1)">",
-      "content/essays/figures/floor-plan.svg:3:4  file  \`href\` leads out of the drawing  ▸href="javascript:alert(1)"><pa",
-      "content/essays/figures/floor-plan.svg:3:6  file  \`href\` leads out of the drawing  ▸href="https://example.org/x.sv",
-      "content/essays/figures/floor-plan.svg:3:6  file  \`xlink:href\` leads out of the drawing  ▸xlink:href="data:x"/>",
-      "content/essays/figures/floor-plan.svg:3:1  file  <image> has no place in a drawing  ▸<image href="x.png"/>",
-      "content/essays/figures/floor-plan.svg:3:8  file  \`href\` leads out of the drawing  ▸href="x.png"/>",
-      "content/essays/figures/floor-plan.svg:3:1  file  <style> has no place in a drawing  ▸<style>@import "x.css";</style",
-      "content/essays/figures/floor-plan.svg:3:7  file  \`style\` is what hosts of this site forbid  ▸style="fill:url(https://exampl",
-      "content/essays/figures/floor-plan.svg:3:7  file  \`fill\` leads out of the drawing  ▸fill="url(&quot;x.svg#y&quot;)",
-      "content/essays/figures/floor-plan.svg:3:1  file  <animate> has no place in a drawing  ▸<animate attributeName="href"",
-      "content/essays/figures/floor-plan.svg:3:31  file  \`to\` holds what no drawing needs  ▸to="javascript:alert(1)"/>",
-      "content/essays/figures/floor-plan.svg:3:7  file  the id \`main\` could stand on the page already  ▸id="main"/>",
-      "content/essays/figures/floor-plan.svg:3:1  file  <sodipodi:namedview> has no place in a drawing  ▸<sodipodi:namedview/>",
+      'content/essays/figures/floor-plan.svg:3:1  file  <script> has no place in a drawing  ▸<script>alert(1)</script>',
+      'content/essays/figures/floor-plan.svg:3:7  file  \`onclick\` runs a script  ▸onclick="alert(1)"/>',
+      'content/essays/figures/floor-plan.svg:5:3  file  \`onload\` runs a script  ▸onload="alert(1)"/>',
+      'content/essays/figures/floor-plan.svg:3:1  file  <foreignObject> has no place in a drawing  ▸<foreignObject><p>One</p></for',
+      'content/essays/figures/floor-plan.svg:3:16  file  <p> has no place in a drawing  ▸<p>One</p></foreignObject>',
+      'content/essays/figures/floor-plan.svg:3:1  file  <a> has no place in a drawing  ▸<a href="javascript:alert(1)">',
+      'content/essays/figures/floor-plan.svg:3:4  file  \`href\` leads out of the drawing  ▸href="javascript:alert(1)"><pa',
+      'content/essays/figures/floor-plan.svg:3:6  file  \`href\` leads out of the drawing  ▸href="https://example.org/x.sv',
+      'content/essays/figures/floor-plan.svg:3:6  file  \`xlink:href\` leads out of the drawing  ▸xlink:href="data:x"/>',
+      'content/essays/figures/floor-plan.svg:3:1  file  <image> has no place in a drawing  ▸<image href="x.png"/>',
+      'content/essays/figures/floor-plan.svg:3:8  file  \`href\` leads out of the drawing  ▸href="x.png"/>',
+      'content/essays/figures/floor-plan.svg:3:1  file  <style> has no place in a drawing  ▸<style>@import "x.css";</style',
+      'content/essays/figures/floor-plan.svg:3:7  file  \`style\` is what hosts of this site forbid  ▸style="fill:url(https://exampl',
+      'content/essays/figures/floor-plan.svg:3:7  file  \`fill\` leads out of the drawing  ▸fill="url(&quot;x.svg#y&quot;)',
+      'content/essays/figures/floor-plan.svg:3:1  file  <animate> has no place in a drawing  ▸<animate attributeName="href"',
+      'content/essays/figures/floor-plan.svg:3:31  file  \`to\` holds what no drawing needs  ▸to="javascript:alert(1)"/>',
+      'content/essays/figures/floor-plan.svg:3:7  file  the id \`main\` could stand on the page already  ▸id="main"/>',
+      'content/essays/figures/floor-plan.svg:3:1  file  <sodipodi:namedview> has no place in a drawing  ▸<sodipodi:namedview/>'
     ]
   `);
   const headers = `<?xml version="1.0"?>\n<!DOCTYPE svg [<!ENTITY x "y">]>\n${open}<path/></svg>`;
   expect(told(drawn(headers))).toMatchInlineSnapshot(`
     [
-      "content/essays/figures/floor-plan.svg:1:1  file  a drawing within a page has no heading of its own  ▸<?xml version="1.0"?>",
-      "content/essays/figures/floor-plan.svg:2:1  file  a drawing within a page has no heading of its own  ▸<!DOCTYPE svg [<!ENTITY x "y">",
+      'content/essays/figures/floor-plan.svg:1:1  file  a drawing within a page has no heading of its own  ▸<?xml version="1.0"?>',
+      'content/essays/figures/floor-plan.svg:2:1  file  a drawing within a page has no heading of its own  ▸<!DOCTYPE svg [<!ENTITY x "y">'
     ]
   `);
 });

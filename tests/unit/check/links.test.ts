@@ -167,9 +167,9 @@ test('links in components of one line and in one another, each at its own place'
       .filter((line) => line.includes('  link  ')),
   ).toMatchInlineSnapshot(`
     [
-      "content/essays/on-seats.mdx:27:43  link  there is no \`#one\` on essays/on-seats  ▸[One](#one) *[two](x)* <b>[thr",
-      "content/essays/on-seats.mdx:27:56  link  \`x\` is not the id of a page  ▸[two](x)* <b>[three](topics/th",
-      "content/essays/on-seats.mdx:27:69  link  \`topics/three\` does not exist  ▸[three](topics/three)</b></Cas",
+      'content/essays/on-seats.mdx:27:43  link  there is no \`#one\` on essays/on-seats  ▸[One](#one) *[two](x)* <b>[thr',
+      'content/essays/on-seats.mdx:27:56  link  \`x\` is not the id of a page  ▸[two](x)* <b>[three](topics/th',
+      'content/essays/on-seats.mdx:27:69  link  \`topics/three\` does not exist  ▸[three](topics/three)</b></Cas'
     ]
   `);
 });
@@ -186,17 +186,17 @@ test('inline: what would be printed as it stands, or not at all', () => {
       .filter((line) => /:\d+:\d+ /.test(line)),
   ).toMatchInlineSnapshot(`
     [
-      "content/glossary.yaml:4:14  inline  the text holds a code mark that is printed as it stands  ▸\`free\` seat"]",
-      "content/glossary.yaml:4:19  inline  the text holds a code mark that is printed as it stands  ▸\` seat"]",
-      "content/red-flags/coats-on-chairs.mdx:2:14  inline  the text holds \`*\`, which is printed as it stands  ▸*on* [chairs](#ask-one)",
-      "content/red-flags/coats-on-chairs.mdx:2:17  inline  the text holds \`*\`, which is printed as it stands  ▸* [chairs](#ask-one)",
-      "content/red-flags/coats-on-chairs.mdx:2:26  inline  the text holds \`](\`, which is printed as it stands  ▸](#ask-one)",
-      "content/red-flags/coats-on-chairs.mdx:13:64  inline  the text holds \`*\`, which is printed as it stands  ▸*of them, &nbsp; [x](a b) [](#",
-      "content/red-flags/coats-on-chairs.mdx:13:74  inline  the text holds &nbsp;, a character that nobody sees  ▸&nbsp; [x](a b) [](#ask-one) [",
+      'content/glossary.yaml:4:14  inline  the text holds a code mark that is printed as it stands  ▸\`free\` seat"]',
+      'content/glossary.yaml:4:19  inline  the text holds a code mark that is printed as it stands  ▸\` seat"]',
+      'content/red-flags/coats-on-chairs.mdx:2:14  inline  the text holds \`*\`, which is printed as it stands  ▸*on* [chairs](#ask-one)',
+      'content/red-flags/coats-on-chairs.mdx:2:17  inline  the text holds \`*\`, which is printed as it stands  ▸* [chairs](#ask-one)',
+      'content/red-flags/coats-on-chairs.mdx:2:26  inline  the text holds \`](\`, which is printed as it stands  ▸](#ask-one)',
+      'content/red-flags/coats-on-chairs.mdx:13:64  inline  the text holds \`*\`, which is printed as it stands  ▸*of them, &nbsp; [x](a b) [](#',
+      'content/red-flags/coats-on-chairs.mdx:13:74  inline  the text holds &nbsp;, a character that nobody sees  ▸&nbsp; [x](a b) [](#ask-one) [',
       "content/red-flags/coats-on-chairs.mdx:13:83  inline  the text holds \`](\`, which is printed as it stands  ▸](a b) [](#ask-one) [x][y].'",
       "content/red-flags/coats-on-chairs.mdx:13:90  inline  the text holds a link without words  ▸[](#ask-one) [x][y].'",
       "content/red-flags/coats-on-chairs.mdx:13:105  inline  the text holds \`][\`, which is printed as it stands  ▸][y].'",
-      "content/sources.yaml:10:24  inline  the text holds \`](\`, which is printed as it stands  ▸](x) staff without a seat of t",
+      'content/sources.yaml:10:24  inline  the text holds \`](\`, which is printed as it stands  ▸](x) staff without a seat of t'
     ]
   `);
 });

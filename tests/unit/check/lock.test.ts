@@ -161,23 +161,23 @@ describe('lock', () => {
     expect(issues.filter(({ rule }) => rule === 'lock')).toMatchInlineSnapshot(`
       [
         {
-          "as": "behind",
-          "column": 5,
-          "file": "content/playbooks/count-them.mdx",
-          "line": 41,
-          "rule": "lock",
-          "says": "the ids of this entry are not locked yet",
-          "todo": "Run \`npm run lock\`, and commit what it writes.",
+          as: 'behind',
+          column: 5,
+          file: 'content/playbooks/count-them.mdx',
+          line: 41,
+          rule: 'lock',
+          says: 'the ids of this entry are not locked yet',
+          todo: 'Run \`npm run lock\`, and commit what it writes.'
         },
         {
-          "as": "vanished",
-          "column": 3,
-          "file": "content/ids.lock.json",
-          "line": 74,
-          "rule": "lock",
-          "says": "the entry playbooks/count-the-seats is gone, and its address leads nowhere",
-          "todo": "Say in content/retired.yaml why it is no longer kept, or put its id under \`formerIds\` of the entry that it has become.",
-        },
+          as: 'vanished',
+          column: 3,
+          file: 'content/ids.lock.json',
+          line: 74,
+          rule: 'lock',
+          says: 'the entry playbooks/count-the-seats is gone, and its address leads nowhere',
+          todo: 'Say in content/retired.yaml why it is no longer kept, or put its id under \`formerIds\` of the entry that it has become.'
+        }
       ]
     `);
   });

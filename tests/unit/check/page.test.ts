@@ -20,10 +20,10 @@ test('namespace: ids that pages use for themselves', () => {
       .filter((line) => line.includes('  namespace  ')),
   ).toMatchInlineSnapshot(`
     [
-      "content/essays/on-seats.mdx:27:1  namespace  the id \`at-a-glance\` is taken by the page itself  ▸## At a glance",
-      "content/glossary.yaml:1:1  namespace  the id \`search-close\` is taken by the page itself  ▸search-close:",
-      "content/red-flags/coats-on-chairs.mdx:15:3  namespace  the id \`main\` is taken by the page itself  ▸main: Ask all of them what the",
-      "content/red-flags/coats-on-chairs.mdx:16:3  namespace  the id \`source-of-coats\` is taken by the page itself  ▸source-of-coats: Ask whose the",
+      'content/essays/on-seats.mdx:27:1  namespace  the id \`at-a-glance\` is taken by the page itself  ▸## At a glance',
+      'content/glossary.yaml:1:1  namespace  the id \`search-close\` is taken by the page itself  ▸search-close:',
+      'content/red-flags/coats-on-chairs.mdx:15:3  namespace  the id \`main\` is taken by the page itself  ▸main: Ask all of them what the',
+      'content/red-flags/coats-on-chairs.mdx:16:3  namespace  the id \`source-of-coats\` is taken by the page itself  ▸source-of-coats: Ask whose the'
     ]
   `);
 });

@@ -65,19 +65,19 @@ test('prose that would not be shown as it was meant', () => {
       .filter((line) => /:\d+:\d+ /.test(line));
   expect(texts.flatMap(lines)).toMatchInlineSnapshot(`
     [
-      "content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds \`##\`, which is printed as it stands  ▸##No space",
-      "content/red-flags/coats-on-chairs.mdx:24:1  prose  the prose holds a heading without words  ▸## …",
-      "content/red-flags/coats-on-chairs.mdx:26:3  prose  the prose holds \`](\`, which is printed as it stands  ▸](a b), [](#ask-one) and [x](#",
-      "content/red-flags/coats-on-chairs.mdx:26:11  prose  the prose holds a link without words  ▸[](#ask-one) and [x](#ask-one",
-      "content/red-flags/coats-on-chairs.mdx:26:28  prose  the prose holds a link with a title, which only a mouse would find  ▸[x](#ask-one "Title").",
-      "content/red-flags/coats-on-chairs.mdx:22:3  prose  the prose holds \`**\`, which is printed as it stands  ▸**coat",
-      "content/red-flags/coats-on-chairs.mdx:23:4  prose  the prose holds &#8203;, a character that nobody sees  ▸&#8203; a\\chair.",
-      "content/red-flags/coats-on-chairs.mdx:23:13  prose  the prose holds a \\ that is printed as it stands  ▸\\chair.",
-      "content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds a box to tick, which nobody could  ▸- [ ] one",
-      "content/red-flags/coats-on-chairs.mdx:23:1  prose  the prose holds a list item or a quotation without words  ▸-",
-      "content/red-flags/coats-on-chairs.mdx:25:1  prose  the prose holds a block of code that never ends  ▸\`\`\`",
-      "content/red-flags/coats-on-chairs.mdx:22:49  prose  the prose cannot be read: It is nested too deeply  ▸> > > > > > > > > > > > > > >",
-      "content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds a rule before its first words, which is read as the beginning of fields  ▸---",
+      'content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds \`##\`, which is printed as it stands  ▸##No space',
+      'content/red-flags/coats-on-chairs.mdx:24:1  prose  the prose holds a heading without words  ▸## …',
+      'content/red-flags/coats-on-chairs.mdx:26:3  prose  the prose holds \`](\`, which is printed as it stands  ▸](a b), [](#ask-one) and [x](#',
+      'content/red-flags/coats-on-chairs.mdx:26:11  prose  the prose holds a link without words  ▸[](#ask-one) and [x](#ask-one',
+      'content/red-flags/coats-on-chairs.mdx:26:28  prose  the prose holds a link with a title, which only a mouse would find  ▸[x](#ask-one "Title").',
+      'content/red-flags/coats-on-chairs.mdx:22:3  prose  the prose holds \`**\`, which is printed as it stands  ▸**coat',
+      'content/red-flags/coats-on-chairs.mdx:23:4  prose  the prose holds &#8203;, a character that nobody sees  ▸&#8203; a\\\\chair.',
+      'content/red-flags/coats-on-chairs.mdx:23:13  prose  the prose holds a \\\\ that is printed as it stands  ▸\\\\chair.',
+      'content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds a box to tick, which nobody could  ▸- [ ] one',
+      'content/red-flags/coats-on-chairs.mdx:23:1  prose  the prose holds a list item or a quotation without words  ▸-',
+      'content/red-flags/coats-on-chairs.mdx:25:1  prose  the prose holds a block of code that never ends  ▸\`\`\`',
+      'content/red-flags/coats-on-chairs.mdx:22:49  prose  the prose cannot be read: It is nested too deeply  ▸> > > > > > > > > > > > > > >',
+      'content/red-flags/coats-on-chairs.mdx:22:1  prose  the prose holds a rule before its first words, which is read as the beginning of fields  ▸---'
     ]
   `);
 });

@@ -31,17 +31,17 @@ test('all that is wrong is said at once, with what to write', () => {
   };
   expect(wrongSettings(wrong, text).map(({ says }) => says)).toMatchInlineSnapshot(`
     [
-      "\`name\` has a slash, and files are named after it: write it without",
-      "\`tagline\` is not a line of text: write some, without spaces around it and without line breaks",
-      "\`description\` is not a line of text: write some, without spaces around it and without line breaks",
-      "\`address\` is not an address without a path: write it as https://example.org, and a path under \`base\`",
-      "\`base\` is not a path between slashes: write / or, for instance, /handbook/",
-      "\`language\` is missing",
-      "\`repository\` is not the address of a page: begin it with https://",
-      "\`correction\` is not an address to write to: begin it with https:// or mailto:",
-      "\`contentLicence.address\` is not a text in quotation marks",
-      "\`contentLicence.colour\` is no setting. There is \`name\`, \`address\`.",
-      "\`nme\` is no setting. Did you mean \`name\`?",
+      '\`name\` has a slash, and files are named after it: write it without',
+      '\`tagline\` is not a line of text: write some, without spaces around it and without line breaks',
+      '\`description\` is not a line of text: write some, without spaces around it and without line breaks',
+      '\`address\` is not an address without a path: write it as https://example.org, and a path under \`base\`',
+      '\`base\` is not a path between slashes: write / or, for instance, /handbook/',
+      '\`language\` is missing',
+      '\`repository\` is not the address of a page: begin it with https://',
+      '\`correction\` is not an address to write to: begin it with https:// or mailto:',
+      '\`contentLicence.address\` is not a text in quotation marks',
+      '\`contentLicence.colour\` is no setting. There is \`name\`, \`address\`.',
+      '\`nme\` is no setting. Did you mean \`name\`?'
     ]
   `);
 });

@@ -34,23 +34,23 @@ describe('yaml', () => {
     expect(new Set(reports.map((lines) => lines.slice(1).join()))).toHaveProperty('size', 1);
     expect(reports.map(([problem = '']) => problem.split('  yaml  ')[1])).toMatchInlineSnapshot(`
       [
-        "the text contains \`: \`, which YAML reads as a key: \`Coats: half of the chairs wear them.\`  ▸Coats: half of the chairs wear",
+        'the text contains \`: \`, which YAML reads as a key: \`Coats: half of the chairs wear them.\`  ▸Coats: half of the chairs wear',
         "the text begins with \`'\`, so YAML ends it at the next one: \`'Coats' is what people say.\`  ▸'Coats' is what people say.",
         "the text begins with \`'\`, so YAML ends it at the next one: \`'Tis the season of coats.\`  ▸'Tis the season of coats.",
-        "the text begins with \`"\`, so YAML ends it at the next one: \`"Coats," they say.\`  ▸"Coats," they say.",
-        "the text begins with \`*\`, which YAML does not read as text: \`*Coats* on chairs.\`  ▸*Coats* on chairs.",
-        "the text begins with \`[\`, which YAML does not read as text: \`[Coats](glossary/hot-desk) on chairs.\`  ▸[Coats](glossary/hot-desk) on",
-        "the text begins with \`{\`, which YAML does not read as text: \`{coats} on chairs\`  ▸{coats} on chairs",
-        "the text begins with a backtick, which YAML does not read as text: \`\`coats\` on chairs\`  ▸\`coats\` on chairs",
-        "the text begins with \`%\`, which YAML does not read as text: \`% of chairs\`  ▸% of chairs",
-        "the text begins with \`@\`, which YAML does not read as text: \`@nobody sits\`  ▸@nobody sits",
-        "the text begins with \`-\`, which YAML does not read as text: \`- coats on chairs\`  ▸- coats on chairs",
-        "the text begins with \`>\`, which YAML does not read as text: \`> coats on chairs\`  ▸> coats on chairs",
-        "the text begins with \`?\`, which YAML does not read as text: \`? coats on chairs\`  ▸? coats on chairs",
-        "a tag of YAML: \`!coats\`  ▸!coats on chairs",
-        "an anchor of YAML: \`&coats\`  ▸&coats on chairs",
-        "an alias of YAML: \`*coats\`  ▸*coats",
-        "the text begins with \`[\`, which YAML does not read as text: \`[coats, chairs\`  ▸[coats, chairs",
+        'the text begins with \`"\`, so YAML ends it at the next one: \`"Coats," they say.\`  ▸"Coats," they say.',
+        'the text begins with \`*\`, which YAML does not read as text: \`*Coats* on chairs.\`  ▸*Coats* on chairs.',
+        'the text begins with \`[\`, which YAML does not read as text: \`[Coats](glossary/hot-desk) on chairs.\`  ▸[Coats](glossary/hot-desk) on',
+        'the text begins with \`{\`, which YAML does not read as text: \`{coats} on chairs\`  ▸{coats} on chairs',
+        'the text begins with a backtick, which YAML does not read as text: \`\`coats\` on chairs\`  ▸\`coats\` on chairs',
+        'the text begins with \`%\`, which YAML does not read as text: \`% of chairs\`  ▸% of chairs',
+        'the text begins with \`@\`, which YAML does not read as text: \`@nobody sits\`  ▸@nobody sits',
+        'the text begins with \`-\`, which YAML does not read as text: \`- coats on chairs\`  ▸- coats on chairs',
+        'the text begins with \`>\`, which YAML does not read as text: \`> coats on chairs\`  ▸> coats on chairs',
+        'the text begins with \`?\`, which YAML does not read as text: \`? coats on chairs\`  ▸? coats on chairs',
+        'a tag of YAML: \`!coats\`  ▸!coats on chairs',
+        'an anchor of YAML: \`&coats\`  ▸&coats on chairs',
+        'an alias of YAML: \`*coats\`  ▸*coats',
+        'the text begins with \`[\`, which YAML does not read as text: \`[coats, chairs\`  ▸[coats, chairs'
       ]
     `);
   });

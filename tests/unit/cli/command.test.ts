@@ -33,19 +33,18 @@ test('words and flags are read in any order', () => {
 test('whatever cannot be meant is named at once, with how it is written', () => {
   expect(read(['north', 'south', '--color', 'red', '--twice=3', '-x', '--constructor'])).toMatchInlineSnapshot(`
     {
-      "says": "\`--color\` is no flag of \`npm run paint\`. Did you mean \`--colour\`?
-    \`--twice\` takes no value.
-    \`-x\` is no flag of \`npm run paint\`.
-    \`--constructor\` is no flag of \`npm run paint\`.
-    There is no place for \`south\`, \`red\`; quotation marks hold a text together.",
-      "todo": "Write: npm run paint -- wall [--colour name] [--twice]",
+      says: '\`--color\` is no flag of \`npm run paint\`. Did you mean \`--colour\`?\\n' +
+        '\`--twice\` takes no value.\\n' +
+        '\`-x\` is no flag of \`npm run paint\`.\\n' +
+        '\`--constructor\` is no flag of \`npm run paint\`.\\n' +
+        'There is no place for \`south\`, \`red\`; quotation marks hold a text together.',
+      todo: 'Write: npm run paint -- wall [--colour name] [--twice]'
     }
   `);
   expect(read(['--colour'])).toMatchInlineSnapshot(`
     {
-      "says": "\`--colour\` needs a value: name.
-    \`npm run paint\` needs to know more.",
-      "todo": "Write: npm run paint -- wall [--colour name] [--twice]",
+      says: '\`--colour\` needs a value: name.\\n\`npm run paint\` needs to know more.',
+      todo: 'Write: npm run paint -- wall [--colour name] [--twice]'
     }
   `);
 });
@@ -55,9 +54,9 @@ test('flags that npm took for itself are recognised where npm runs the command',
   const own = { ...environment, npm_lifecycle_event: 'paint' };
   expect(read(['north', 'red'], own)).toMatchInlineSnapshot(`
     {
-      "says": "npm kept \`--colour\` for itself, since \`--\` is missing before it.
-    npm kept \`--twice\` for itself, since \`--\` is missing before it.",
-      "todo": "Write: npm run paint -- wall [--colour name] [--twice]",
+      says: 'npm kept \`--colour\` for itself, since \`--\` is missing before it.\\n' +
+        'npm kept \`--twice\` for itself, since \`--\` is missing before it.',
+      todo: 'Write: npm run paint -- wall [--colour name] [--twice]'
     }
   `);
   expect(read(['north', '--twice', '--colour', 'red'], own)).toMatchObject({ words: ['north'] });

@@ -169,43 +169,23 @@ test('what cannot be made into an entry is refused, with what to do', () => {
   expect(wishes.map((wish) => entryFor(wish, today))).toMatchInlineSnapshot(`
     [
       {
-        "says": "This kind lays out 2 to 4 options; here are none.",
-        "todo": "Write the title as “One vs Another”, or name them: --options "one, another".",
+        says: 'This kind lays out 2 to 4 options; here are none.',
+        todo: 'Write the title as “One vs Another”, or name them: --options "one, another".'
       },
       {
-        "says": "This kind lays out 2 to 4 options; here are 1.",
-        "todo": "Write the title as “One vs Another”, or name them: --options "one, another".",
+        says: 'This kind lays out 2 to 4 options; here are 1.',
+        todo: 'Write the title as “One vs Another”, or name them: --options "one, another".'
       },
-      {
-        "says": "Two options would have the id of “same”.",
-        "todo": "Name them apart with --options.",
-      },
-      {
-        "says": "\`2\` is not an id.",
-        "todo": "Use lower-case words joined by hyphens.",
-      },
-      {
-        "says": "“???” leaves no id.",
-        "todo": "Give one with --id, of words joined by hyphens.",
-      },
-      {
-        "says": "\`Quiet Week\` is not an id.",
-        "todo": "Use lower-case words joined by hyphens: quiet-week.",
-      },
-      {
-        "says": "\`source\` is not an optional field of this kind (playbook).",
-        "todo": "Did you mean \`sources\`?",
-      },
+      { says: 'Two options would have the id of “same”.', todo: 'Name them apart with --options.' },
+      { says: '\`2\` is not an id.', todo: 'Use lower-case words joined by hyphens.' },
+      { says: '“???” leaves no id.', todo: 'Give one with --id, of words joined by hyphens.' },
+      { says: '\`Quiet Week\` is not an id.', todo: 'Use lower-case words joined by hyphens: quiet-week.' },
+      { says: '\`source\` is not an optional field of this kind (playbook).', todo: 'Did you mean \`sources\`?' }
     ]
   `);
   expect(kindNamed('Red flag')).toBe('red-flag');
   expect(kindNamed('playbooks')).toBe('playbook');
-  expect(kindNamed('decison')).toMatchInlineSnapshot(`
-    {
-      "says": "“decison” is not a kind of entry.",
-      "todo": "Did you mean \`decision\`?",
-    }
-  `);
+  expect(kindNamed('decison')).toMatchInlineSnapshot(`{ says: '“decison” is not a kind of entry.', todo: 'Did you mean \`decision\`?' }`);
 });
 
 describe('before anything is written', () => {
@@ -216,14 +196,14 @@ describe('before anything is written', () => {
     const at = (path: string) => takenBy({ path, text: '' }, content, site);
     expect(at('content/playbooks/count-the-seats.mdx')).toMatchInlineSnapshot(`
       {
-        "says": "content/playbooks/count-the-seats.mdx exists; an entry is never overwritten.",
-        "todo": "Choose another title, or another id with --id.",
+        says: 'content/playbooks/count-the-seats.mdx exists; an entry is never overwritten.',
+        todo: 'Choose another title, or another id with --id.'
       }
     `);
     expect(at('content/essays/on-chairs.mdx')).toMatchInlineSnapshot(`
       {
-        "says": "essays/on-chairs is a former id of essays/on-seats: its address leads there.",
-        "todo": "Choose another title, or another id with --id.",
+        says: 'essays/on-chairs is a former id of essays/on-seats: its address leads there.',
+        todo: 'Choose another title, or another id with --id.'
       }
     `);
     expect(at('content/essays/on-tables.mdx')).toBeUndefined();
@@ -233,8 +213,8 @@ describe('before anything is written', () => {
     const entry = written({ kind: 'red-flag', title: 'The empty floor', topics: ['plaice'] });
     expect(problemsOf(entry, content).map(({ rule, says }) => `${rule}: ${says}`)).toMatchInlineSnapshot(`
       [
-        "alias: the title “The empty floor” is the title of failure-modes/empty-floor (content/failure-modes/empty-floor.mdx:2)",
-        "topic: there is no topic \`plaice\`",
+        'alias: the title “The empty floor” is the title of failure-modes/empty-floor (content/failure-modes/empty-floor.mdx:2)',
+        'topic: there is no topic \`plaice\`'
       ]
     `);
     const broken = { files: valid.filter(({ path }) => !path.includes('glossary')), figures };
@@ -278,8 +258,8 @@ describe('asking', () => {
   test('where nobody can be asked, what is needed is named and the rest left open', async () => {
     expect(await complete({ title: 'A' }, undefined, [])).toMatchInlineSnapshot(`
       {
-        "says": "A new entry needs a kind.",
-        "todo": "Write, for instance: npm run new -- decision "Pairing vs solo work". More: npm run new -- --help",
+        says: 'A new entry needs a kind.',
+        todo: 'Write, for instance: npm run new -- decision "Pairing vs solo work". More: npm run new -- --help'
       }
     `);
     expect(await complete({ kind: 'essay' }, undefined, [])).toMatchObject({ says: 'A new entry needs a title.' });

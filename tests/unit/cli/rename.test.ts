@@ -255,13 +255,13 @@ describe('an edge that reads the same from both ends', () => {
       .toMatchInlineSnapshot(`
         [
           {
-            "says": "The edge \`confused-with\` on failure-modes/empty-floor would have to stand on failure-modes/full-floor, but \`failure-modes/full-floor#common-days\` names a place that it would lose.",
-            "todo": "Delete it, rename, then write it on the page of failure-modes/full-floor.",
+            says: 'The edge \`confused-with\` on failure-modes/empty-floor would have to stand on failure-modes/full-floor, but \`failure-modes/full-floor#common-days\` names a place that it would lose.',
+            todo: 'Delete it, rename, then write it on the page of failure-modes/full-floor.'
           },
           {
-            "says": "The edge \`confused-with\` on failure-modes/empty-floor would have to stand on failure-modes/full-floor, but a list of \`links\` is written within brackets.",
-            "todo": "Delete it, rename, then write it on the page of failure-modes/full-floor.",
-          },
+            says: 'The edge \`confused-with\` on failure-modes/empty-floor would have to stand on failure-modes/full-floor, but a list of \`links\` is written within brackets.',
+            todo: 'Delete it, rename, then write it on the page of failure-modes/full-floor.'
+          }
         ]
       `);
   });
@@ -284,17 +284,12 @@ describe('refused', () => {
     const files = planted([[redFlag, 'history:\n', 'formerIds: [failure-modes/cold-floor]\nhistory:\n']]);
     expect(attempt(files, 'failure-modes/empty-floor', 'failure-modes/cold-floor')).toMatchInlineSnapshot(`
       {
-        "says": "failure-modes/cold-floor is a former id of red-flags/coats-on-chairs: its address leads there.",
-        "todo": "Choose another id.",
+        says: 'failure-modes/cold-floor is a former id of red-flags/coats-on-chairs: its address leads there.',
+        todo: 'Choose another id.'
       }
     `);
     const twin = { path: 'content/essays/on-desks.mdx', text: textOf(essay) };
-    expect(attempt([...valid, twin], 'essays/on-seats', 'essays/on-desks')).toMatchInlineSnapshot(`
-      {
-        "says": "essays/on-desks exists; an entry is never overwritten.",
-        "todo": "Choose another id.",
-      }
-    `);
+    expect(attempt([...valid, twin], 'essays/on-seats', 'essays/on-desks')).toMatchInlineSnapshot(`{ says: 'essays/on-desks exists; an entry is never overwritten.', todo: 'Choose another id.' }`);
   });
 
   test('while the content has problems', () => {
@@ -309,11 +304,11 @@ describe('refused', () => {
     const plan = attempt(files, 'playbooks/count-the-seats', 'playbooks/census');
     expect('issues' in plan && [plan.why, ...plan.issues.map(({ file, says }) => `${file} ${says}`)])
       .toMatchInlineSnapshot(`
-      [
-        "Nothing was renamed: it would leave these behind.",
-        "content/essays/on-seats.mdx \`playbooks/count-the-seats\` does not exist",
-      ]
-    `);
+        [
+          'Nothing was renamed: it would leave these behind.',
+          'content/essays/on-seats.mdx \`playbooks/count-the-seats\` does not exist'
+        ]
+      `);
   });
 });
 

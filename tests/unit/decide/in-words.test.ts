@@ -12,44 +12,24 @@ const says = (answers: Answers): unknown => inWords(desks, answers, leanWords);
 test('nothing answered', () => {
   expect(says({})).toMatchInlineSnapshot(`
     {
-      "carriedBy": undefined,
-      "counted": undefined,
-      "flips": [],
-      "gather": [
+      carriedBy: undefined,
+      counted: undefined,
+      flips: [],
+      gather: [
+        { id: 'empty-seats', name: 'Empty seats', says: [ 'How many seats stand empty. Walk round twice a day.' ] },
+        { id: 'weight-of-kit', name: 'Weight of kit', says: [ 'What stands on each desk. Draw the floor once.' ] },
         {
-          "id": "empty-seats",
-          "name": "Empty seats",
-          "says": [
-            "How many seats stand empty. Walk round twice a day.",
-          ],
+          id: 'who-meets-whom',
+          name: 'Who meets whom',
+          says: [ 'What stands on each desk. Draw the floor once.' ]
         },
-        {
-          "id": "weight-of-kit",
-          "name": "Weight of kit",
-          "says": [
-            "What stands on each desk. Draw the floor once.",
-          ],
-        },
-        {
-          "id": "who-meets-whom",
-          "name": "Who meets whom",
-          "says": [
-            "What stands on each desk. Draw the floor once.",
-          ],
-        },
-        {
-          "id": "rent",
-          "name": "Rent",
-          "says": [
-            "How many seats stand empty. Walk round twice a day.",
-          ],
-        },
+        { id: 'rent', name: 'Rent', says: [ 'How many seats stand empty. Walk round twice a day.' ] }
       ],
-      "lean": "Nothing is answered yet.",
-      "notReady": "Not known yet, and knowing one of them could change that: “Empty seats”, “Weight of kit”, “Who meets whom” and “Rent”.",
-      "notSaid": undefined,
-      "onGuesses": undefined,
-      "trial": "Before you settle it, try this: Take the names off one row. For how long: Four weeks.",
+      lean: 'Nothing is answered yet.',
+      notReady: 'Not known yet, and knowing one of them could change that: “Empty seats”, “Weight of kit”, “Who meets whom” and “Rent”.',
+      notSaid: undefined,
+      onGuesses: undefined,
+      trial: 'Before you settle it, try this: Take the names off one row. For how long: Four weeks.'
     }
   `);
 });
@@ -64,18 +44,18 @@ test('a lean that rests on a guess and is not ready', () => {
     }),
   ).toMatchInlineSnapshot(`
     {
-      "carriedBy": "That is carried by “Empty seats” and “Who meets whom”.",
-      "counted": "Counted: 3. Not counted: 1 not known.",
-      "flips": [
-        "If “Empty seats” or “Who meets whom” alone pulled towards Own desks, the answers would lean that way.",
-        "If “Weight of kit” decided, the answers would lean towards Own desks.",
+      carriedBy: 'That is carried by “Empty seats” and “Who meets whom”.',
+      counted: 'Counted: 3. Not counted: 1 not known.',
+      flips: [
+        'If “Empty seats” or “Who meets whom” alone pulled towards Own desks, the answers would lean that way.',
+        'If “Weight of kit” decided, the answers would lean towards Own desks.'
       ],
-      "gather": [],
-      "lean": "The answers lean towards Shared desks.",
-      "notReady": undefined,
-      "notSaid": undefined,
-      "onGuesses": "That rests on guesses: without them the answers split between Shared desks and Own desks.",
-      "trial": "Before you settle it, try this: Take the names off one row. For how long: Four weeks.",
+      gather: [],
+      lean: 'The answers lean towards Shared desks.',
+      notReady: undefined,
+      notSaid: undefined,
+      onGuesses: 'That rests on guesses: without them the answers split between Shared desks and Own desks.',
+      trial: 'Before you settle it, try this: Take the names off one row. For how long: Four weeks.'
     }
   `);
 });
@@ -90,15 +70,15 @@ test('a split', () => {
     }),
   ).toMatchInlineSnapshot(`
     {
-      "carriedBy": undefined,
-      "counted": "Counted: 2. Not counted: 1 that do not separate the options and 1 not known.",
-      "flips": [],
-      "gather": [],
-      "lean": "The answers split between Shared desks and Own desks.",
-      "notReady": undefined,
-      "notSaid": undefined,
-      "onGuesses": undefined,
-      "trial": "Before you settle it, try this: Take the names off one row. For how long: Four weeks.",
+      carriedBy: undefined,
+      counted: 'Counted: 2. Not counted: 1 that do not separate the options and 1 not known.',
+      flips: [],
+      gather: [],
+      lean: 'The answers split between Shared desks and Own desks.',
+      notReady: undefined,
+      notSaid: undefined,
+      onGuesses: undefined,
+      trial: 'Before you settle it, try this: Take the names off one row. For how long: Four weeks.'
     }
   `);
 });
@@ -111,18 +91,18 @@ test('one answer that decides, and nothing that would turn it but itself', () =>
     }),
   ).toMatchInlineSnapshot(`
     {
-      "carriedBy": "That is carried by “Rent”.",
-      "counted": "Counted: 1, which decide. Not counted: 1 beside those that decide and 2 not known.",
-      "flips": [
-        "If “Weight of kit” decided, the answers would split.",
-        "If “Rent” did not decide, the answers would split.",
+      carriedBy: 'That is carried by “Rent”.',
+      counted: 'Counted: 1, which decide. Not counted: 1 beside those that decide and 2 not known.',
+      flips: [
+        'If “Weight of kit” decided, the answers would split.',
+        'If “Rent” did not decide, the answers would split.'
       ],
-      "gather": [],
-      "lean": "The answers lean towards Shared desks.",
-      "notReady": undefined,
-      "notSaid": undefined,
-      "onGuesses": undefined,
-      "trial": undefined,
+      gather: [],
+      lean: 'The answers lean towards Shared desks.',
+      notReady: undefined,
+      notSaid: undefined,
+      onGuesses: undefined,
+      trial: undefined
     }
   `);
 });

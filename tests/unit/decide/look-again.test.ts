@@ -33,23 +33,23 @@ test('nothing has changed', () => {
   const look = valueOf(lookAgain(full, first));
   expect(look).toMatchInlineSnapshot(`
     {
-      "changes": [],
-      "conditions": [
+      changes: [],
+      conditions: [
         {
-          "id": "queue-at-nine",
-          "met": true,
-          "since": "same",
-          "text": "People wait for a seat on more than one morning a week.",
+          id: 'queue-at-nine',
+          met: true,
+          since: 'same',
+          text: 'People wait for a seat on more than one morning a week.'
         },
         {
-          "id": "floors-half-empty",
-          "met": false,
-          "since": "same",
-          "text": "More than half of the seats [all floors] stand empty.",
-        },
+          id: 'floors-half-empty',
+          met: false,
+          since: 'same',
+          text: 'More than half of the seats [all floors] stand empty.'
+        }
       ],
-      "factors": [],
-      "version": 1,
+      factors: [],
+      version: 1
     }
   `);
 });
@@ -64,59 +64,36 @@ test('a later version: what changed, why, and what of it the record rests on', (
   };
   expect(valueOf(lookAgain(full, later))).toMatchInlineSnapshot(`
     {
-      "changes": [
+      changes: [
         {
-          "change": "A survey moved the share of empty seats.",
-          "date": "2026-11-21",
-          "items": [
-            {
-              "id": "empty-seats",
-              "isUsed": true,
-              "text": "Empty seats",
-            },
-            {
-              "id": "queue-at-nine",
-              "isUsed": true,
-              "text": "People wait for a seat on two mornings a week.",
-            },
-            {
-              "id": "rent-saved",
-              "isUsed": false,
-              "text": undefined,
-            },
+          change: 'A survey moved the share of empty seats.',
+          date: '2026-11-21',
+          items: [
+            { id: 'empty-seats', isUsed: true, text: 'Empty seats' },
+            { id: 'queue-at-nine', isUsed: true, text: 'People wait for a seat on two mornings a week.' },
+            { id: 'rent-saved', isUsed: false, text: undefined }
           ],
-          "version": 2,
-        },
+          version: 2
+        }
       ],
-      "conditions": [
+      conditions: [
         {
-          "id": "queue-at-nine",
-          "met": true,
-          "now": "People wait for a seat on two mornings a week.",
-          "since": "reworded",
-          "text": "People wait for a seat on more than one morning a week.",
+          id: 'queue-at-nine',
+          met: true,
+          now: 'People wait for a seat on two mornings a week.',
+          since: 'reworded',
+          text: 'People wait for a seat on more than one morning a week.'
         },
         {
-          "id": "floors-half-empty",
-          "met": false,
-          "since": "gone",
-          "text": "More than half of the seats [all floors] stand empty.",
+          id: 'floors-half-empty',
+          met: false,
+          since: 'gone',
+          text: 'More than half of the seats [all floors] stand empty.'
         },
-        {
-          "id": "chairs-reported",
-          "met": false,
-          "since": "new",
-          "text": "Somebody reports pain from a chair.",
-        },
+        { id: 'chairs-reported', met: false, since: 'new', text: 'Somebody reports pain from a chair.' }
       ],
-      "factors": [
-        {
-          "name": "Empty seats",
-          "pull": "shared",
-          "since": "reworded",
-        },
-      ],
-      "version": 1,
+      factors: [ { name: 'Empty seats', pull: 'shared', since: 'reworded' } ],
+      version: 1
     }
   `);
 });

@@ -24,7 +24,7 @@ export const fieldMistakes: readonly LineMistake[] = [
           const at = around.length === 0 ? 1 : page.placeOf(around, 'key').line;
           // A mapping without any of its keys is no mapping.
           return {
-            ...instead(page, key, []),
+            ...instead(key, []),
             at,
             says: `\`${key.path.join('.')}\` is missing`,
             apart: aroundOf(key),
@@ -103,7 +103,7 @@ export const fieldMistakes: readonly LineMistake[] = [
     places: (page) => {
       const at = endOf(page);
       const lines = ["  - date: '2001-01-01'", '    change: Something came before everything else.'];
-      return [{ from: at, to: at, lines, at, field: 'history.*.date' }];
+      return [{ from: at, to: at, lines, at }];
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Page } from '#check/page.ts';
 import { onceAFile, type LineMistake, type SiteMistake } from './mistake.ts';
-import { endOf, fieldOf, keysOf, linesOf } from './page.ts';
+import { endOf, keysOf, linesOf } from './page.ts';
 import type { Planted } from './place.ts';
 
 const whole = (page: Page, text: string): Planted => ({
@@ -22,15 +22,11 @@ const within = (name: string, what: string): LineMistake => ({
   places: (page) => {
     const lines = linesOf(page);
     const prose = lines.flatMap((text, index) => (index >= endOf(page) && text !== '' ? [index + 1] : []));
-    return [
-      ...keysOf(page).map((key) => ({ line: key.line, field: fieldOf(page, key) })),
-      ...prose.map((line) => ({ line, field: 'prose' })),
-    ].map(({ line, field }) => ({
+    return [...keysOf(page).map(({ line }) => line), ...prose].map((line) => ({
       from: line,
       to: line + 1,
       lines: [`${lines[line - 1] ?? ''}${what}`],
       at: line,
-      field,
     }));
   },
 });

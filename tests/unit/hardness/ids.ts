@@ -21,7 +21,7 @@ const ids = (name: string, rules: readonly string[], which: (path: Path) => bool
               const at = value + index;
               const wrong = misspelt(id);
               const line = `${text.slice(0, at)}${wrong}${text.slice(at + id.length)}`;
-              const place = insteadOfLine(page, key, [line]);
+              const place = insteadOfLine(key, [line]);
               return { ...place, from, to: from + 1, at: from, says: wrong.split('/', 1).join() };
             });
           }),
@@ -45,7 +45,7 @@ export const idMistakes: readonly LineMistake[] = [
       return others
         .filter((key) => aroundOf(key) !== aroundOf(first))
         .map((key) => ({
-          ...instead(page, key, renamed(() => first.name)(key, page)),
+          ...instead(key, renamed(() => first.name)(key, page)),
           // Twice in one mapping is another mistake.
           apart: aroundOf(key),
         }));

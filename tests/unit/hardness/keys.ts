@@ -16,7 +16,7 @@ export const onKeys = (
   places: (page) =>
     keysOf(page)
       .filter((key) => which(key, page))
-      .map((key) => instead(page, key, change(key, page))),
+      .map((key) => instead(key, change(key, page))),
 });
 
 /** A kind of mistake in whatever holds one text of any words, which has another value instead. */
@@ -26,7 +26,7 @@ export const onWords = (name: string, rules: readonly string[], value: string): 
   places: (page) =>
     wordsIn(page)
       .filter(({ schema }) => schema instanceof z.ZodString)
-      .map((key) => instead(page, key, withValue(value)(key))),
+      .map((key) => instead(key, withValue(value)(key))),
 });
 
 /** The lines of a key and of all that belongs to it. */

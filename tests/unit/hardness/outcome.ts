@@ -5,49 +5,34 @@ import type { ContentFile } from '#check/site.ts';
 import type { Ground } from './grounds.ts';
 import type { Demand, Planted } from './place.ts';
 
-/** What the check makes of planted mistakes. */
-export type Outcome = {
-  /** The rules that spoke at the places of the mistakes. */
-  readonly rules: ReadonlySet<string>;
-  /** What is wrong with the report; nothing where each mistake is told at its line. */
-  readonly wrong: readonly string[];
-};
-
-/** Checks the content with mistakes in it, for each of which one of some rules has to speak. */
-export const outcomeOf = (rules: readonly string[], planted: Planted, ground: Ground): Outcome => {
+/** What is wrong with the report on planted mistakes, for each of which one of some rules has to speak at its line. */
+export const wrongWith = (rules: readonly string[], planted: Planted, ground: Ground): string[] => {
   try {
     return judged(rules, planted, ground);
   } catch (error) {
-    return { rules: new Set(), wrong: [`the check fails with ${String(error)}, ${placeOf(planted.demands[0])}`] };
+    return [`the check fails with ${String(error)}, ${placeOf(planted.demands[0])}`];
   }
 };
 
-const judged = (rules: readonly string[], { files, gone = [], demands }: Planted, ground: Ground): Outcome => {
+const judged = (rules: readonly string[], { files, gone = [], demands }: Planted, ground: Ground): string[] => {
   const other = new Set([...files.map(({ path }) => path), ...gone]);
   const content: ContentFile[] = [...ground.files.filter(({ path }) => !other.has(path)), ...files];
   const { issues } = checkContent(content, ground.figures);
   const report = reportOf(issues, content, 'https://site.example/');
   const lines = Map.groupBy(issues, placeOf);
-  const spoke = new Set<string>();
   const silent = demands.filter((demand) => {
     const there = lines.get(placeOf(demand)) ?? [];
-    for (const { rule } of there) spoke.add(rule);
     return !there.some((issue) => rules.includes(issue.rule) && issue.says.includes(demand.says ?? ''));
   });
   const twice = [...Map.groupBy(demands, (demand) => `${placeOf(demand)} ${demand.says ?? ''}`).values()].filter(
     ({ length }) => length > 1,
   );
   const leaked = inside.exec(report)?.[0];
-  return {
-    rules: spoke,
-    wrong: [
-      ...silent.map(
-        (demand) => `${rules.join(' or ')} is silent ${placeOf(demand)}; said there: ${told(lines, demand)}`,
-      ),
-      ...twice.map(([demand]) => `one problem would do for two mistakes ${placeOf(demand)}: plant them apart`),
-      ...(leaked === undefined ? [] : [`the report holds ${JSON.stringify(leaked)}, ${placeOf(demands[0])}`]),
-    ],
-  };
+  return [
+    ...silent.map((demand) => `${rules.join(' or ')} is silent ${placeOf(demand)}; said there: ${told(lines, demand)}`),
+    ...twice.map(([demand]) => `one problem would do for two mistakes ${placeOf(demand)}: plant them apart`),
+    ...(leaked === undefined ? [] : [`the report holds ${JSON.stringify(leaked)}, ${placeOf(demands[0])}`]),
+  ];
 };
 
 /** What leaves the check that no author should ever see. */

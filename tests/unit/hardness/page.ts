@@ -72,7 +72,8 @@ export const isRequired = (page: Page, { path, name }: Key): boolean => {
 };
 
 /** Whether a key is one of the model's, and no id of the author's. */
-export const isField = (page: Page, { path }: Key): boolean => isNamed(page, path.slice(0, -1));
+export const isField = (page: Page, { path }: Key): boolean =>
+  bare(schemaAt(kindOf(page.kind).schema, path.slice(0, -1))) instanceof z.ZodObject;
 
 /** The keys that hold inline text. */
 export const textsOf = once((page: Page): readonly Key[] =>
@@ -91,11 +92,3 @@ const isIn =
     const parent = schemaAt(kindOf(page.kind).schema, path.slice(0, -1));
     return parent !== undefined && marksOf(bare(parent) ?? parent)[mark] === true;
   };
-
-/** The field that a key is, or that its text is an item of: its key path with `*` for ids and numbers. */
-export const fieldOf = (page: Page, { path }: Pick<Key, 'path'>): string =>
-  path.map((name, index) => (isNamed(page, path.slice(0, index)) ? name : '*')).join('.');
-
-/** Whether the keys at a key path are the model's, and no ids of the author's. */
-const isNamed = (page: Page, path: Path): boolean =>
-  bare(schemaAt(kindOf(page.kind).schema, path)) instanceof z.ZodObject;

@@ -1,6 +1,6 @@
 import type { Page } from '#check/page.ts';
 import type { ContentFile } from '#check/site.ts';
-import { fieldOf, linesOf, type Key } from './page.ts';
+import { linesOf, type Key } from './page.ts';
 
 /** Lines of a file, from `from` to before `to`, and what stands in place of them. */
 export type Edit = { readonly from: number; readonly to: number; readonly lines: readonly string[] };
@@ -11,8 +11,6 @@ export type Place = Edit & {
   readonly at: number;
   /** Words that the report has to hold, where the line alone does not tell which mistake is meant. */
   readonly says?: string;
-  /** The field of the model it stands in: its key path with `*` for ids and numbers. */
-  readonly field: string;
   /** Two places with the same word here are never planted together: one would change what is reported of the other. */
   readonly apart?: string | undefined;
 };
@@ -30,17 +28,16 @@ export type Planted = {
 };
 
 /** A key with all that belongs to it replaced; `line` counts from that of the key. */
-export const instead = (page: Page, key: Key, lines: readonly string[], line = 0): Place => ({
+export const instead = (key: Key, lines: readonly string[], line = 0): Place => ({
   from: key.line,
   to: key.end,
   lines,
   at: key.line + line,
-  field: fieldOf(page, key),
 });
 
 /** The line of a key replaced, and what belongs to the key left as it is. */
-export const insteadOfLine = (page: Page, key: Key, lines: readonly string[], line = 0): Place => ({
-  ...instead(page, key, lines, line),
+export const insteadOfLine = (key: Key, lines: readonly string[], line = 0): Place => ({
+  ...instead(key, lines, line),
   to: key.line + 1,
 });
 

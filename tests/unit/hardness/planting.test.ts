@@ -3,7 +3,7 @@ import type { Page } from '#check/page.ts';
 import { idMistakes } from './ids.ts';
 import { landed } from './grounds.ts';
 import { layersOf } from './layers.ts';
-import { outcomeOf } from './outcome.ts';
+import { wrongWith } from './outcome.ts';
 import { edited, together, type Place } from './place.ts';
 
 const place = (from: number, to: number, more: Partial<Place> = {}): Place => ({
@@ -11,7 +11,6 @@ const place = (from: number, to: number, more: Partial<Place> = {}): Place => ({
   to,
   lines: ['x'],
   at: from,
-  field: 'title',
   ...more,
 });
 
@@ -43,7 +42,7 @@ describe('the judgement', () => {
   const planted = here && first && together(here, [first]);
 
   test('a mistake that is told at its line is found', () => {
-    expect(planted && outcomeOf(['topic'], planted, landed).wrong).toEqual([]);
+    expect(planted && wrongWith(['topic'], planted, landed)).toEqual([]);
   });
 
   test('silence, another line, other words and another rule are not', () => {
@@ -53,13 +52,11 @@ describe('the judgement', () => {
       { file: here.file, line: 1 },
       { ...demand, says: 'other words' },
     ];
-    expect(outcomeOf(['topic'], { ...planted, files: [edited(here, [])] }, landed).wrong).toHaveLength(1);
-    expect(outcomeOf(['topic'], { ...planted, demands: other as typeof planted.demands }, landed).wrong).toHaveLength(
-      2,
-    );
-    expect(outcomeOf(['schema'], planted, landed).wrong).toHaveLength(1);
+    expect(wrongWith(['topic'], { ...planted, files: [edited(here, [])] }, landed)).toHaveLength(1);
+    expect(wrongWith(['topic'], { ...planted, demands: other as typeof planted.demands }, landed)).toHaveLength(2);
+    expect(wrongWith(['schema'], planted, landed)).toHaveLength(1);
     expect(
-      outcomeOf(['topic'], { ...planted, demands: [demand, demand] as typeof planted.demands }, landed).wrong,
+      wrongWith(['topic'], { ...planted, demands: [demand, demand] as typeof planted.demands }, landed),
     ).toHaveLength(1);
   });
 });

@@ -26,7 +26,6 @@ const prose = (name: string, rules: readonly string[], text: string, line = 1): 
       to: gap,
       lines: ['', ...text.split('\n'), ''],
       at: gap + line,
-      field: 'prose',
     })),
 });
 
@@ -36,7 +35,7 @@ const tooMuch = (name: string, lines: readonly string[]): LineMistake => ({
   rules: ['outline'],
   places: (page) => {
     const end = endOf(page);
-    return [{ from: end + 1, to: end + 1, lines: ['', ...lines, ''], at: end, field: 'prose' }];
+    return [{ from: end + 1, to: end + 1, lines: ['', ...lines, ''], at: end }];
   },
 });
 

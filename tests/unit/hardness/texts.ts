@@ -16,9 +16,7 @@ const inTexts = (
   places: (page) =>
     textsOf(page)
       .filter((key) => marksOf(key.schema).plain !== true && which(key))
-      .map((key) =>
-        instead(page, key, [`${key.lead}${key.name}: >-`, `${' '.repeat(key.lead.length + 2)}${words}`], 1),
-      ),
+      .map((key) => instead(key, [`${key.lead}${key.name}: >-`, `${' '.repeat(key.lead.length + 2)}${words}`], 1)),
 });
 
 const isItem = ({ path }: Key): boolean => path.length >= 2;
@@ -60,7 +58,7 @@ export const textMistakes: readonly LineMistake[] = [
       const excepted = page.data.exceptions?.map((one) => one?.at) ?? [];
       return ledItemsOf(page)
         .filter(({ name }) => !excepted.includes(name))
-        .map((key) => instead(page, key, [`${key.lead}${key.name}: Nobody asks.`]));
+        .map((key) => instead(key, [`${key.lead}${key.name}: Nobody asks.`]));
     },
   },
   {
@@ -72,7 +70,7 @@ export const textMistakes: readonly LineMistake[] = [
         .replace(/\]\([^)]*\)/g, ']')
         .replace(/["#:[\]]/g, '');
       return others.map((key) =>
-        instead(page, key, [`${key.lead}${key.name}: >-`, `${' '.repeat(key.lead.length + 2)}${words}`], 1),
+        instead(key, [`${key.lead}${key.name}: >-`, `${' '.repeat(key.lead.length + 2)}${words}`], 1),
       );
     },
   },

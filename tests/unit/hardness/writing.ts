@@ -31,7 +31,7 @@ const inTexts = (
 ): LineMistake => ({
   name,
   rules,
-  places: (page) => which(page).map((key) => instead(page, key, write(key, wordsOf(key)), line)),
+  places: (page) => which(page).map((key) => instead(key, write(key, wordsOf(key)), line)),
 });
 
 /** A text written on the line of its key, in another way. */
@@ -74,7 +74,7 @@ export const onLines = (
   rules,
   places: (page) =>
     of(page).map((key) => ({
-      ...insteadOfLine(page, key, change(linesOf(page)[key.line - 1] ?? '', key)),
+      ...insteadOfLine(key, change(linesOf(page)[key.line - 1] ?? '', key)),
       apart: apart(key),
     })),
 });

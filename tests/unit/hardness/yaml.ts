@@ -97,7 +97,7 @@ export const yamlMistakes: readonly LineMistake[] = [
         .filter(({ lead }) => !lead.includes('-'))
         .map((key) => {
           const lines = linesOf(page).slice(key.line - 1, key.end - 1);
-          return instead(page, key, [...lines, ...lines], lines.length);
+          return instead(key, [...lines, ...lines], lines.length);
         }),
   },
   {
@@ -105,7 +105,7 @@ export const yamlMistakes: readonly LineMistake[] = [
     rules: ['file'],
     places: (page) => {
       const at = endOf(page);
-      return [{ from: at, to: at + 1, lines: ['---- and then'], at, field: 'prose' }];
+      return [{ from: at, to: at + 1, lines: ['---- and then'], at }];
     },
   },
 ];

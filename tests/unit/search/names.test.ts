@@ -32,18 +32,18 @@ describe('names', () => {
     const titleOf = keys.map((name) => [name, all.pages[names(name).get(name)?.page ?? -1]?.title]);
     expect(Object.fromEntries(titleOf)).toMatchInlineSnapshot(`
       {
-        "coatsonchairs": "Coats on chairs",
-        "counttheseats": "Count the seats",
-        "freeseat": "Hot desk",
-        "ghostoffice": "The empty floor",
-        "hotdesk": "Hot desk",
-        "hotdesking": "Shared desks vs own desks",
-        "onseats": "On seats",
-        "seatcensus": "Count the seats",
-        "shareddesksvsowndesks": "Shared desks vs own desks",
-        "theemptyfloor": "The empty floor",
-        "thepoliticsofchairs": "On seats",
-        "towelsonloungers": "Coats on chairs",
+        coatsonchairs: 'Coats on chairs',
+        counttheseats: 'Count the seats',
+        freeseat: 'Hot desk',
+        ghostoffice: 'The empty floor',
+        hotdesk: 'Hot desk',
+        hotdesking: 'Shared desks vs own desks',
+        onseats: 'On seats',
+        seatcensus: 'Count the seats',
+        shareddesksvsowndesks: 'Shared desks vs own desks',
+        theemptyfloor: 'The empty floor',
+        thepoliticsofchairs: 'On seats',
+        towelsonloungers: 'Coats on chairs'
       }
     `);
   });
@@ -79,12 +79,10 @@ describe('pages', () => {
       worried.pages.find(({ title }) => title === 'Coats on chairs') ?? all.pages[0]!;
     expect({ ...page, topics: page.topics.map((topic) => all.topics[topic]) }).toMatchInlineSnapshot(`
       {
-        "kind": 2,
-        "summary": "Coats and cups hold seats for people who are not there yet.",
-        "title": "Coats on chairs",
-        "topics": [
-          "Place",
-        ],
+        kind: 2,
+        summary: 'Coats and cups hold seats for people who are not there yet.',
+        title: 'Coats on chairs',
+        topics: [ 'Place' ]
       }
     `);
     expect(href).toBe(hrefOf('red-flags/coats-on-chairs'));
