@@ -185,7 +185,9 @@ test('what cannot be made into an entry is refused, with what to do', () => {
   `);
   expect(kindNamed('Red flag')).toBe('red-flag');
   expect(kindNamed('playbooks')).toBe('playbook');
-  expect(kindNamed('decison')).toMatchInlineSnapshot(`{ says: '“decison” is not a kind of entry.', todo: 'Did you mean \`decision\`?' }`);
+  expect(kindNamed('decison')).toMatchInlineSnapshot(
+    `{ says: '“decison” is not a kind of entry.', todo: 'Did you mean \`decision\`?' }`,
+  );
 });
 
 describe('before anything is written', () => {

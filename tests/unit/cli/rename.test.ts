@@ -289,7 +289,9 @@ describe('refused', () => {
       }
     `);
     const twin = { path: 'content/essays/on-desks.mdx', text: textOf(essay) };
-    expect(attempt([...valid, twin], 'essays/on-seats', 'essays/on-desks')).toMatchInlineSnapshot(`{ says: 'essays/on-desks exists; an entry is never overwritten.', todo: 'Choose another id.' }`);
+    expect(attempt([...valid, twin], 'essays/on-seats', 'essays/on-desks')).toMatchInlineSnapshot(
+      `{ says: 'essays/on-desks exists; an entry is never overwritten.', todo: 'Choose another id.' }`,
+    );
   });
 
   test('while the content has problems', () => {
