@@ -53,14 +53,14 @@ describe('the index', () => {
   test('finds a word or an expression by any that means the same, and ranks them as one word', () => {
     const index = openedOver(
       reference([
-        ['One', '', 'The manager decides.'],
-        ['Two', '', 'They talk face to face.'],
-        ['Three', '', 'The boss asks the boss.'],
+        ['One', '', 'The committee decides.'],
+        ['Two', '', 'They work from home.'],
+        ['Three', '', 'The board asks the board.'],
       ]),
     );
-    expect(titles(ask(index, 'boss'))).toEqual(['Three', 'One']);
-    expect(titles(ask(index, 'in person'))).toEqual(['Two']);
-    expect([index.leads(`+${sameWords.findIndex((names) => names.includes('boss'))}`), index.leads('1')]).toEqual([
+    expect(titles(ask(index, 'board'))).toEqual(['Three', 'One']);
+    expect(titles(ask(index, 'telework'))).toEqual(['Two']);
+    expect([index.leads(`+${sameWords.findIndex((names) => names.includes('board'))}`), index.leads('1')]).toEqual([
       true,
       false,
     ]);

@@ -86,12 +86,12 @@ describe('what was found on a page', () => {
 });
 
 describe('marks', () => {
-  const index = openedOver(reference([['One boss', '', 'A manager decides.']]));
-  const mark = markOf([{ typed: 'boss', terms: ['boss', '+0'] }], index);
+  const index = openedOver(reference([['One board', '', 'A committee decides.']]));
+  const mark = markOf([{ typed: 'board', terms: ['board', '+0'] }], index);
 
   test('stand on any form of a word, and on any word that means the same', () => {
-    expect(['bosses', '“Boss”,', 'managers', 'seat'].map((word) => mark(word)?.unit)).toEqual([0, 0, 0, undefined]);
-    expect(mark('boss')?.worth).toBeGreaterThan(mark('manager')?.worth ?? 0);
+    expect(['boards', '“Board”,', 'committees', 'seat'].map((word) => mark(word)?.unit)).toEqual([0, 0, 0, undefined]);
+    expect(mark('board')?.worth).toBeGreaterThan(mark('committee')?.worth ?? 0);
   });
 
   test.each([

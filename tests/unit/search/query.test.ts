@@ -61,21 +61,23 @@ describe('contractions', () => {
 
 describe('words that mean the same', () => {
   test('are found by any of them', () => {
-    expect(groupsIn('boss')).toEqual(groupsIn('manager'));
-    expect(termsOf(['boss'])).toContain('boss');
+    expect(groupsIn('board')).toHaveLength(1);
+    expect(groupsIn('board')).toEqual(groupsIn('committee'));
+    expect(termsOf(['board'])).toContain('board');
   });
 
   test('may be expressions, of which the longest counts', () => {
     expect(groupsIn('the last word from home')).toEqual([...groupsIn('owner'), ...groupsIn('remote')]);
-    expect(groupsIn('a face to face talk')).toEqual([...groupsIn('office'), ...groupsIn('spoken')]);
+    expect(groupsIn('the last word from home')).toHaveLength(2);
   });
 
   test('stand once in a group, and no stop word stands for one', () => {
+    const small = new Set([...stopWords].map(stemOf));
     for (const group of sameWords) {
       const keys = group.map((name) => lettersOf(name).map(stemOf).join(' '));
       expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
       expect(group.length).toBeGreaterThan(1);
-      expect(group.filter((name) => stopWords.has(name))).toEqual([]);
+      expect(group.filter((name) => small.has(stemOf(name)))).toEqual([]);
     }
   });
 });
