@@ -18,3 +18,9 @@ export const partsIn =
     if (found === null) throw new Error(`${component} wrote no part “${name}”.`);
     return found;
   };
+
+/** Shows what only a script can do, and hides what said that it was on its way. */
+export const showScripted = (root: HTMLElement): void => {
+  for (const one of root.querySelectorAll<HTMLElement>('[data-script]')) one.hidden = false;
+  for (const one of root.querySelectorAll<HTMLElement>('[data-waits]')) one.hidden = true;
+};

@@ -3,8 +3,13 @@ import type { Reversibility } from '../model/vocabularies.ts';
 /** One item of an entry: its id on the entry's page, and its words without Markdown. */
 export type SheetItem = { readonly id: string; readonly text: string };
 
-/** One way to settle the decision. */
-export type SheetOption = { readonly id: string; readonly name: string; readonly short: string };
+/** One way to settle the decision: its names, and a number that stands for hue, shape and position. */
+export type SheetOption = {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly mark: 1 | 2 | 3 | 4;
+};
 
 /** Evidence that settles a factor: what to collect, and how. */
 export type SheetGather = { readonly id: string; readonly what: string; readonly how: string };

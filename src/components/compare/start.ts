@@ -1,7 +1,7 @@
 import { element, partsIn } from '#components/element.ts';
 import { compareWords as words } from '#words/compare.ts';
 import { fill } from '#words/fill.ts';
-import { askedAt, chosenFrom, fewest, queryOf, type Asked, type Offered } from '#views/compare/address.ts';
+import { askedAt, chosenFrom, fewest, queryOf, type Asked, type Chosen, type Offered } from '#views/compare/address.ts';
 import { comparisonOf, namesOf, shownIn } from './comparison.ts';
 import { load } from './load.ts';
 
@@ -11,45 +11,77 @@ const patience = 400;
 /** Sets the form to work; its address always says what is shown. */
 export const start = (root: HTMLElement): void => {
   const part = partsIn(root, 'CompareForm.astro');
-  const form = part<HTMLFormElement>('form');
   const only = part<HTMLInputElement>('only');
+  const lists = [...root.querySelectorAll('select')];
+  const { offered, titleOf } = offeredIn(lists[0]);
+  const board = boardIn(part);
+
+  const fillIn = (chosen: readonly string[], isOnlyDifferences: boolean): void => {
+    lists.forEach((list, index) => (list.value = chosen[index] ?? ''));
+    only.checked = isOnlyDifferences;
+  };
+  /** Compares what is asked for, or says why it cannot; `how` writes the address that asks for just that. */
+  const compare = (asked: Asked, how: 'pushState' | 'replaceState' | undefined): void => {
+    const { isOnlyDifferences } = asked;
+    const chosen = chosenFrom(asked.of, offered);
+    const query = queryOf(chosen.chosen, isOnlyDifferences);
+    const address = new URL(query, location.origin + location.pathname).href;
+    if (how !== undefined && address !== location.href) history[how](null, '', address);
+    fillIn(chosen.chosen, isOnlyDifferences);
+    void board.show(chosen.chosen, isOnlyDifferences, notesOn(chosen, titleOf));
+  };
+  const follow = (how?: 'replaceState'): void => {
+    const asked = askedAt(location.href);
+    if (asked.of.length > 0) return compare(asked, how);
+    fillIn([], asked.isOnlyDifferences);
+    board.clear();
+  };
+
+  part('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const of = lists.flatMap(({ value }) => (value === '' ? [] : value));
+    compare({ of, isOnlyDifferences: only.checked }, 'pushState');
+  });
+  only.addEventListener('change', () => {
+    if (part('compared').hasChildNodes())
+      compare({ ...askedAt(location.href), isOnlyDifferences: only.checked }, 'replaceState');
+  });
+  addEventListener('popstate', () => follow());
+  if (location.search.length > 1) follow('replaceState');
+};
+
+/** The decisions that a list offers, and what they are called. */
+const offeredIn = (list: HTMLSelectElement | undefined) => {
+  const choices = [...(list?.options ?? [])].filter(({ value }) => value !== '');
+  return {
+    offered: choices.map(({ value, dataset }) => ({
+      id: value as Offered['id'],
+      formerIds: dataset['former']?.split(' ') ?? [],
+    })),
+    titleOf: (id: string): string => choices.find(({ value }) => value === id)?.text ?? id,
+  };
+};
+
+/** What of the wish is not shown. */
+const notesOn = ({ unknown, surplus }: Chosen, titleOf: (id: string) => string): string[] => [
+  ...unknown.map((id) => fill(words.unknown, { id })),
+  ...(surplus.length === 0 ? [] : [fill(words.surplus, { titles: surplus.map(titleOf).join(', ') })]),
+];
+
+/** Where the comparison stands, with the sentences and the title that go with it; what was asked for last is shown. */
+const boardIn = (part: ReturnType<typeof partsIn>) => {
   const [status, compared] = [part('status'), part('compared')];
-  const lists = [...form.querySelectorAll('select')];
-  const choices = [...(lists[0]?.options ?? [])].filter(({ value }) => value !== '');
-  const offered = choices.map(({ value, dataset }) => ({
-    id: value as Offered['id'],
-    formerIds: dataset['former']?.split(' ') ?? [],
-  }));
-  const titleOf = (id: string): string => choices.find(({ value }) => value === id)?.text ?? id;
   const unnamed = document.title;
   let turn = 0;
-
   const tell = (...sentences: readonly string[]): void =>
     status.replaceChildren(...sentences.map((sentence) => element('p', {}, sentence)));
-
   const put = (title: string, shown: readonly HTMLElement[], sentences: readonly string[]): void => {
     document.title = title;
     compared.replaceChildren(...shown);
     compared.removeAttribute('aria-busy');
     tell(...sentences);
   };
-
-  const fillIn = (chosen: readonly string[], isOnlyDifferences: boolean): void => {
-    lists.forEach((list, index) => (list.value = chosen[index] ?? ''));
-    only.checked = isOnlyDifferences;
-  };
-
-  /** Compares what is asked for, or says why it cannot; `how` writes the address that asks for just that. */
-  const compare = async (asked: Asked, how: 'pushState' | 'replaceState' | undefined): Promise<void> => {
-    const { isOnlyDifferences } = asked;
-    const { chosen, unknown, surplus } = chosenFrom(asked.of, offered);
-    const address = new URL(queryOf(chosen, isOnlyDifferences), location.origin + location.pathname).href;
-    if (how !== undefined && address !== location.href) history[how](null, '', address);
-    fillIn(chosen, isOnlyDifferences);
-    const notes = [
-      ...unknown.map((id) => fill(words.unknown, { id })),
-      ...(surplus.length === 0 ? [] : [fill(words.surplus, { titles: surplus.map(titleOf).join(', ') })]),
-    ];
+  const show = async (chosen: readonly string[], isOnlyDifferences: boolean, notes: readonly string[]) => {
     const mine = ++turn;
     if (chosen.length < fewest) return put(unnamed, [], [...notes, fill(words.tooFew, { go: words.go })]);
     compared.setAttribute('aria-busy', 'true');
@@ -65,27 +97,9 @@ export const start = (root: HTMLElement): void => {
       clearTimeout(slow);
     }
   };
-
-  const asked = (): Asked => ({
-    of: lists.flatMap(({ value }) => (value === '' ? [] : value)),
-    isOnlyDifferences: only.checked,
-  });
-  const follow = (how?: 'replaceState'): void => {
-    const wanted = askedAt(location.href);
-    if (wanted.of.length > 0) return void compare(wanted, how);
+  const clear = (): void => {
     turn += 1;
-    fillIn([], wanted.isOnlyDifferences);
     put(unnamed, [], []);
   };
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void compare(asked(), 'pushState');
-  });
-  only.addEventListener('change', () => {
-    if (compared.hasChildNodes())
-      void compare({ ...askedAt(location.href), isOnlyDifferences: only.checked }, 'replaceState');
-  });
-  addEventListener('popstate', () => follow());
-  if (location.search.length > 1) follow('replaceState');
+  return { show, clear };
 };

@@ -1,10 +1,9 @@
-import { partsIn } from '#components/element.ts';
+import { partsIn, showScripted } from '#components/element.ts';
 import { codeOf, type CodeSheet } from '#decide/apart/code.ts';
 import { worksheetFor } from '#decide/worksheet.ts';
 import { fill } from '#words/fill.ts';
-import { copied } from './copied.ts';
 import { clearAnswer, fillForm, followForm, worksheetIn } from './form.ts';
-import { placeIn } from './places.ts';
+import { copied, placeIn } from './reach.ts';
 
 /** Sets the page of one person to work: answers stay in the tab, and the code follows them. */
 export const startApart = (root: HTMLElement): void => {
@@ -14,7 +13,7 @@ export const startApart = (root: HTMLElement): void => {
     words: Readonly<Record<'open' | 'copied' | 'notCopied', string>>;
   };
   const form = part('form') as HTMLFormElement;
-  for (const element of root.querySelectorAll<HTMLElement>('[data-script]')) element.hidden = false;
+  showScripted(root);
   const draft = placeIn('sessionStorage', `apart:${sheet.id}@${sheet.version}`);
   const base = worksheetFor(sheet);
   const name = form.elements.namedItem('name') as HTMLInputElement;

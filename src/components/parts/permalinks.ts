@@ -5,7 +5,7 @@ import { element } from '#components/element.ts';
  * Gives each list one link to its item under the pointer. Tab reaches it at the first item, the arrow keys take it to
  * the others; followed, it copies the item's address and says so.
  */
-export const start = (): void => {
+export const linkItems = (): void => {
   const lists = document.querySelectorAll<HTMLElement>('main :is(.items, .steps, .evidence, tbody, .pairs-of)');
   for (const list of lists) linkIn(list);
   document.addEventListener('click', ({ target }) => {

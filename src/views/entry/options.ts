@@ -1,13 +1,9 @@
+import type { SheetOption } from '#decide/sheet.ts';
 import { plain } from '#graph/inline.ts';
 import type { Decision } from '#model/decision.ts';
 
-/** What identifies an option wherever it appears: its names, and a number that stands for hue, shape and position. */
-export type OptionMark = {
-  readonly id: string;
-  readonly name: string;
-  readonly short: string;
-  readonly mark: 1 | 2 | 3 | 4;
-};
+/** What identifies an option wherever it appears, on a worksheet as on a page. */
+export type OptionMark = SheetOption;
 
 /** The options of a decision with their marks, in order. */
 export const optionMarksOf = ({ options }: Decision): OptionMark[] =>

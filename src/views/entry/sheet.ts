@@ -6,7 +6,9 @@ import { isKind, versionOf, type EntryOf } from '#model/kinds.ts';
 import { reversibilities } from '#model/vocabularies.ts';
 import { slugOf } from '#views/compare/address.ts';
 import { addressOf, hrefOf } from '#views/text/href.ts';
+import { optionMarksOf } from './options.ts';
 import { entriesOf } from './page.ts';
+import { stavesOf } from './staves.ts';
 
 const mapped = <Value, Result>(values: Readonly<Record<string, Value>>, to: (value: Value, key: string) => Result) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value, key)]));
@@ -29,7 +31,7 @@ export const sheetPathsOf = (graph: Graph) => {
   const guides = guidesOf(graph);
   return entriesOf(graph, 'decision').map((entry) => ({
     params: { slug: slugOf(entry.id) },
-    props: { sheet: sheetOf(graph, entry), data: entry.data, guides },
+    props: { sheet: sheetOf(graph, entry), staves: stavesOf(entry.data), guides },
   }));
 };
 
@@ -44,7 +46,7 @@ export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>): DecisionSheet
     address: addressOf(entry.id),
     title: plain(data.title),
     question: plain(data.question),
-    options: Object.entries(data.options).map(([id, { name, short }]) => ({ id, name: plain(name), short })),
+    options: optionMarksOf(data).map((option) => ({ ...option, name: plain(option.name) })),
     factors: Object.entries(data.factors).map(([id, { name, towards, settledBy }]) => ({
       id,
       name: plain(name),

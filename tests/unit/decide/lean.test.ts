@@ -55,7 +55,7 @@ test('a factor called as something every object has is not answered by that', ()
 });
 
 test('a split between three of four options names those three', () => {
-  const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id, short: id }));
+  const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id, short: id, mark: 1 as const }));
   const sheet = { ...desks, options };
   const answers = { [one]: { pull: 'd' }, [two]: { pull: 'a' }, [three]: { pull: 'b' } };
   expect(leanOf(sheet, answers)).toEqual({ as: 'split', options: ['a', 'b', 'd'] });

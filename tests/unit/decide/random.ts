@@ -9,7 +9,7 @@ import { desks } from './sheets.ts';
 export const randomSheet = (draw: Draw): DecisionSheet => {
   const options = ['a', 'b', 'c', 'd']
     .slice(0, 2 + draw.below(3))
-    .map((id) => ({ id, name: `Option ${id}`, short: id }));
+    .map((id) => ({ id, name: `Option ${id}`, short: id, mark: 1 as const }));
   const factors = Array.from({ length: 1 + draw.below(6) }, (_, index) => {
     const pulls = draw.below(4) === 0 ? options.slice(draw.below(2)) : options;
     return {

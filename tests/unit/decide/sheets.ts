@@ -18,8 +18,8 @@ export const desks: DecisionSheet = {
   title: 'Shared desks vs own desks',
   question: 'Does each of us keep a seat, or do we take the one that is free?',
   options: [
-    { id: 'shared', name: 'Shared desks', short: 'Shared' },
-    { id: 'own', name: 'Own desks', short: 'Own' },
+    { id: 'shared', name: 'Shared desks', short: 'Shared', mark: 1 },
+    { id: 'own', name: 'Own desks', short: 'Own', mark: 2 },
   ],
   factors: [
     {

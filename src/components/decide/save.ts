@@ -1,8 +1,0 @@
-/** Saves a text as a file of the reader's. */
-export const save = (text: string, name: string, type: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-};
