@@ -6,6 +6,7 @@ import { placesOf } from './lines.ts';
 import { once } from '#graph/once.ts';
 import type { Page } from './page.ts';
 import { readable } from '#language/words.ts';
+import type { Site } from './site.ts';
 
 /** Words that readers meet, in one piece: a text of the fields, or the prose of an entry. */
 export type Passage = {
@@ -20,7 +21,7 @@ export type Passage = {
 type Texts = Pick<Doc, 'file' | 'texts' | 'placeIn'>;
 
 /** The passages in the fields of a file. */
-export const textPassages = once((doc: Texts): Passage[] =>
+const textPassages = once((doc: Texts): Passage[] =>
   doc.texts.map(({ path, text }) => ({
     text: readable(text),
     path,
@@ -55,4 +56,10 @@ const prosePassage = (page: Page): Passage[] => {
 };
 
 /** All words that readers meet on an entry's page. */
-export const passagesOf = once((page: Page): Passage[] => [...textPassages(page), ...prosePassage(page)]);
+const passagesOf = once((page: Page): Passage[] => [...textPassages(page), ...prosePassage(page)]);
+
+/** All words that readers meet anywhere: of entries, terms and topics, each file's together. */
+export const passagesIn = ({ pages, shelves: { glossary, topics } }: Site): Passage[][] => [
+  ...pages.map(passagesOf),
+  ...[glossary, topics].map((shelf) => textPassages(shelf)),
+];

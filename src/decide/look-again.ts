@@ -1,7 +1,6 @@
-import { wrongEntry } from './held.ts';
 import { accepted, type Read } from './refusal.ts';
 import type { DecisionSheet, SheetChange, SheetItem } from './sheet.ts';
-import { refusedAt, type Kept } from './state.ts';
+import { refusedAt, wrongEntry, type Kept } from './state.ts';
 import { chosenOptions, own, type Worksheet } from './worksheet.ts';
 
 /** A condition for another look, and what has become of it since the record was made. */

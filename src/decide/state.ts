@@ -1,5 +1,4 @@
-import { wrongEntry } from './held.ts';
-import { accepted, refused, type Read, type Wrong } from './refusal.ts';
+import { accepted, cited, refused, type Read, type Wrong } from './refusal.ts';
 import { shaped } from './shape.ts';
 import type { DecisionSheet, SheetItem } from './sheet.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -34,6 +33,23 @@ export const opened = (kept: Read<Kept>, sheet: DecisionSheet, place: Place): Re
   if (!kept.ok) return kept;
   const wrong = wrongEntry(kept.value.worksheet, sheet);
   return wrong === undefined ? accepted({ ...kept.value.worksheet, entry: sheet.id }) : refusedAt(wrong, place);
+};
+
+/** What is wrong where a worksheet belongs to another entry, or to a version that is not out yet. */
+export const wrongEntry = ({ entry, version }: Worksheet, sheet: DecisionSheet): Wrong | undefined => {
+  if (entry !== sheet.id && !sheet.formerIds.includes(entry))
+    return {
+      at: 'entry',
+      says: `belongs to ${cited(entry)}, and this page is ${cited(sheet.id)}`,
+      todo: 'Open it on the page that it belongs to.',
+    };
+  if (version > sheet.version)
+    return {
+      at: 'entry',
+      says: `was made with version ${version} of the page, and this is version ${sheet.version}`,
+      todo: 'Reload the page; if that does not help, somebody has changed the number.',
+    };
+  return undefined;
 };
 
 /** Refuses a state for one thing that is wrong with it. */

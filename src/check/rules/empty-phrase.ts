@@ -1,6 +1,6 @@
 import type { Found } from '../issue.ts';
 import { once } from '#graph/once.ts';
-import { passagesOf, textPassages, type Passage } from '../passages.ts';
+import { passagesIn, type Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { emptyPhrases } from '../words/empty-phrases.ts';
 
@@ -52,8 +52,5 @@ export const emptyPhrase = {
   wrong: 'reallyAbout: Whether shared seats are best practice in an office.',
   right: 'reallyAbout: Whether a seat is a thing a person can count on.',
   style: true,
-  check: ({ pages, shelves: { glossary, topics } }) => [
-    ...pages.flatMap((page) => inPassages(passagesOf(page))),
-    ...[glossary, topics].flatMap((shelf) => inPassages(textPassages(shelf))),
-  ],
+  check: (site) => passagesIn(site).flatMap(inPassages),
 } satisfies Rule;

@@ -1,6 +1,6 @@
 import type { Found } from '../issue.ts';
 import { once } from '#graph/once.ts';
-import { passagesOf, textPassages, type Passage } from '../passages.ts';
+import { passagesIn, type Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { wordsIn } from '#language/words.ts';
 import { britishOf } from '../words/american.ts';
@@ -51,8 +51,5 @@ export const spelling = {
   wrong: '    gist: Each person has a favorite seat and finds it as they left it.',
   right: '    gist: Each person has a seat and finds it as they left it.',
   style: true,
-  check: ({ pages, shelves: { glossary, topics } }) => [
-    ...pages.flatMap((page) => inPassages(passagesOf(page))),
-    ...[glossary, topics].flatMap((shelf) => inPassages(textPassages(shelf))),
-  ],
+  check: (site) => passagesIn(site).flatMap(inPassages),
 } satisfies Rule;

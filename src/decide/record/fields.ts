@@ -19,11 +19,7 @@ export const fieldsIn = (lines: readonly string[], parse: (yaml: string) => unkn
   const unread: string[] = lines.flatMap(
     (line) => /^\s*#\s*(.+)$/.exec(line)?.[1] ?? /^[^"'{[]*\s#\s+(.+)$/.exec(line)?.[1] ?? [],
   );
-  const take = (key: string, one: unknown): boolean => {
-    const isFine = !('wrong' in shaped({ entry: 'a/b', version: 1, [key]: one }));
-    if (isFine) fields[key] = one;
-    return isFine;
-  };
+  const take = takingInto(fields);
   const [, entry, version] = /^(.*)@(\d{1,6})$/.exec(textIn(value['counterpoint'])) ?? [];
   for (const [name, one] of Object.entries(value)) {
     if (name === 'counterpoint' || name === 'record' || one === null) continue;
@@ -43,6 +39,15 @@ export const fieldsIn = (lines: readonly string[], parse: (yaml: string) => unkn
   return { entry, version: Number(version), fields: fields as Partial<Worksheet>, unread };
 };
 
+/** Takes what a worksheet can hold, field by field, and says of each value whether it was taken. */
+export const takingInto =
+  (fields: Record<string, unknown>) =>
+  (key: string, value: unknown): boolean => {
+    const isFine = !('wrong' in shaped({ entry: 'a/b', version: 1, [key]: value }));
+    if (isFine) fields[key] = value;
+    return isFine;
+  };
+
 const listed = ['makers', 'consulted', 'informed', 'owner'];
 const known = [...listed, 'status', 'date', 'question', 'when', 'situations', 'badReasons', 'rounds'];
 
@@ -53,7 +58,7 @@ const choiceOf = (value: unknown): unknown =>
 export const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Each answer by itself, so that one that is not understood takes no other along. */
-const takeAnswers = (value: unknown, take: (key: string, one: unknown) => boolean, unread: string[]): boolean => {
+const takeAnswers = (value: unknown, take: ReturnType<typeof takingInto>, unread: string[]): boolean => {
   if (!isObject(value)) return false;
   const taken = { answers: [] as [string, unknown][], seen: [] as [string, unknown][] };
   for (const [id, one] of Object.entries(value)) {
@@ -84,7 +89,8 @@ const mend = (line: string): string => {
 const mendMore = (line: string): string =>
   /^\s*[\w-]+: [[{]/.test(line) ? line.replace(/(?<!\\)[“”„]/g, '"').replace(/\\[“”„]/g, '\\"') : line;
 
-const attempt = (read: () => unknown): unknown => {
+/** What reading comes to; nothing where it fails. */
+export const attempt = (read: () => unknown): unknown => {
   try {
     return read();
   } catch {

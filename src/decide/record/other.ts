@@ -1,5 +1,5 @@
 import { isObject } from '../checks.ts';
-import { textIn } from './fields.ts';
+import { attempt, textIn } from './fields.ts';
 import { accepted, type Read } from '../refusal.ts';
 import { shaped } from '../shape.ts';
 import type { DecisionSheet } from '../sheet.ts';
@@ -39,12 +39,4 @@ export const otherIn = (
     unread: [],
     other: isMadr ? 'MADR' : 'Nygard',
   });
-};
-
-const attempt = (read: () => unknown): unknown => {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 };

@@ -1,6 +1,6 @@
 import { isObject } from '../checks.ts';
 import { cited, accepted, refused, type Read } from '../refusal.ts';
-import { wrongEntry } from '../held.ts';
+import { wrongEntry } from '../state.ts';
 import { shaped } from '../shape.ts';
 import type { DecisionSheet, SheetItem } from '../sheet.ts';
 import { limits, typed } from '../text.ts';
@@ -8,7 +8,7 @@ import type { Worksheet } from '../worksheet.ts';
 import type { RecordWords } from '../../words/record.ts';
 import { bodyIn, type Box } from './body.ts';
 import { foundIn } from './find.ts';
-import { fieldsIn } from './fields.ts';
+import { fieldsIn, takingInto } from './fields.ts';
 import { flat } from './markdown.ts';
 import { otherIn, type ReadRecord } from './other.ts';
 import { recordOf } from './record.ts';
@@ -33,11 +33,7 @@ export const readRecord = (
   const body = bodyIn(found.body);
   const unread: string[] = [...front.unread];
   const fields: Record<string, unknown> = { ...front.fields };
-  const take = (key: string, value: unknown): boolean => {
-    const isFine = !('wrong' in shaped({ entry: 'a/b', version: 1, [key]: value }));
-    if (isFine) fields[key] = value;
-    return isFine;
-  };
+  const take = takingInto(fields);
   for (const [mark, value] of body.passages) {
     const [key = '', id] = mark.split('.');
     const had = isObject(fields[key]) ? fields[key] : {};

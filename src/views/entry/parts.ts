@@ -61,6 +61,7 @@ export const partOf = (
       };
     case 'prose':
       return prose.words > 0 ? { ...part, as: 'prose' as const } : undefined;
+    case 'gather':
     case 'evidence':
     case 'related':
     case 'history':

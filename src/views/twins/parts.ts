@@ -66,8 +66,6 @@ export const partMarkdownOf = (part: PartView, write: Write): string | undefined
           ].join('\n'),
         )
         .join('\n\n');
-    case 'gather':
-      return listOf(part.rows.map(({ html, how }) => `**${write(html)}** ${write(how)}`));
     case 'stages':
       return part.stages
         .map(({ title, says, items }) => `**${title}.** ${says}\n\n${listOf(itemsIn(items, write))}`)

@@ -4,18 +4,16 @@ import type { Part } from '#model/kind.ts';
 import { reversibilities } from '#model/vocabularies.ts';
 import { cut } from '#views/entry/citations.ts';
 import { optionMarkOf, optionMarksOf } from '#views/entry/options.ts';
-import { itemsOf, type Context, type GatherView } from './view.ts';
+import { itemsOf, type Context } from './view.ts';
 
 /** A part that only decisions have. */
 export const decisionPart = (decision: Decision, part: Part, context: Context) => {
   const { html, item } = context;
   const marks = optionMarksOf(decision);
-  const gathered = (id: string): GatherView[] => {
+  const gathered = (id: string) => {
     const { what, how } = decision.gather[id] ?? {};
     return what === undefined || how === undefined ? [] : [{ ...item(id, what), how: html(how) }];
   };
-  const isNamed = (id: string): boolean =>
-    Object.values(decision.factors).some(({ settledBy }) => settledBy.includes(id));
   switch (part.as) {
     case 'options':
       return {
@@ -69,12 +67,6 @@ export const decisionPart = (decision: Decision, part: Part, context: Context) =
             .filter((one) => all.findIndex(([, { settledBy: others }]) => others.includes(one)) < index)
             .map((one) => ({ id: one, label: cut(plain(decision.gather[one]?.what ?? one)) })),
         })),
-      };
-    case 'gather':
-      return {
-        ...part,
-        as: 'gather' as const,
-        rows: Object.keys(decision.gather).flatMap((id) => (isNamed(id) ? [] : gathered(id))),
       };
     case 'trial': {
       if (decision.trial === undefined) return undefined;

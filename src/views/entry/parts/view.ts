@@ -9,9 +9,6 @@ export type ItemView = {
   readonly claims: readonly Claim[];
 };
 
-/** Evidence to collect, and how. */
-export type GatherView = ItemView & { readonly how: string };
-
 /** What a part needs to know of its page. */
 export type Context = {
   readonly html: (text: string) => string;
