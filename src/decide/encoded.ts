@@ -1,6 +1,8 @@
 import { accepted, type Read } from './refusal.ts';
 import { compact } from './shape.ts';
-import { keptAs, refusedAt, type Kept, type Place } from './state.ts';
+import type { DecisionSheet } from './sheet.ts';
+import { keptAs, opened, refusedAt, type Kept, type Place } from './state.ts';
+import { limits } from './text.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** The format that states are written in. A state of another format is refused. */
@@ -13,7 +15,7 @@ export const encodedMark = 'worksheet.';
  * A worksheet as one word, `worksheet.1.sum.state`, of letters that an address may hold. The sum shows whether it was
  * cut or changed on its way; it protects nothing. Refused where it could not be read again.
  */
-export const encoded = (worksheet: Worksheet, place: Place, limit: number): Read<string> => {
+const encoded = (worksheet: Worksheet, place: Place, limit: number): Read<string> => {
   const state = compact(worksheet);
   const read = keptAs(state, place);
   if (!read.ok) return read;
@@ -24,7 +26,7 @@ export const encoded = (worksheet: Worksheet, place: Place, limit: number): Read
 };
 
 /** Reads such a word back, whole or not at all. */
-export const decoded = (text: string, place: Place, limit: number): Read<Kept> => {
+const decoded = (text: string, place: Place, limit: number): Read<Kept> => {
   if (text.length > limit) return refusedAt(tooLong, place);
   const [mark, made, sum, payload = '', ...more] = text.split('.');
   if (`${mark}.` !== encodedMark || more.length > 0) return refusedAt({ at: '', says: 'holds no worksheet' }, place);
@@ -32,6 +34,35 @@ export const decoded = (text: string, place: Place, limit: number): Read<Kept> =
   if (sum !== sumOf(payload)) return refusedAt({ at: '', says: 'was cut or changed on its way' }, place);
   return keptAs(valueOf(payload), place);
 };
+
+const link: Place = {
+  name: 'The link',
+  todo: 'Open the page without what stands after #, and ask for the link again or for the record.',
+};
+
+/** A worksheet as it stands after # in an address, without the codes of people. Refused where the address would be too long. */
+export const toFragment = (worksheet: Worksheet): Read<string> =>
+  encoded({ ...worksheet, codes: '' }, link, limits.fragment);
+
+/** The worksheet after # in an address, with or without that sign, whole or not at all. */
+export const fromFragment = (text: string, sheet: DecisionSheet): Read<Worksheet> =>
+  opened(keptInFragment(text), sheet, link);
+
+/** What stands after # in an address, not yet held against a sheet. */
+export const keptInFragment = (text: string): Read<Kept> => decoded(text.replace(/^#/, ''), link, limits.fragment);
+
+const store: Place = {
+  name: 'What this browser kept',
+  todo: 'Clear what it kept for this page and begin again, or paste a record.',
+  isDraft: true,
+};
+
+/** A worksheet as a browser keeps it, if the reader wants. */
+export const toStorage = (worksheet: Worksheet): Read<string> => encoded(worksheet, store, limits.storage);
+
+/** The worksheet that a browser kept, whole or not at all. */
+export const fromStorage = (text: string, sheet: DecisionSheet): Read<Worksheet> =>
+  opened(decoded(text, store, limits.storage), sheet, store);
 
 const tooLong = { at: '', says: 'is too long' };
 

@@ -1,9 +1,8 @@
 import { fill, listed } from '../words/fill.ts';
 import { type LeanWords } from '../words/lean.ts';
-import { flipsIn, namesIn } from './flips-in-words.ts';
 import { answerTo, carriedBy, counted, leanOf, speaking, weightOf, type Lean } from './lean.ts';
-import type { DecisionSheet } from './sheet.ts';
-import { notReady, notSaid, offersTrial, onGuesses, withoutGuesses } from './turn.ts';
+import type { DecisionSheet, SheetFactor } from './sheet.ts';
+import { flipTest, notReady, notSaid, offersTrial, onGuesses, weightTest, withoutGuesses } from './turn.ts';
 import type { Answers } from './worksheet.ts';
 
 /** What the worksheet says of the answers, sentence by sentence. */
@@ -27,7 +26,7 @@ export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords
   const open = notReady(sheet, answers);
   const unsaid = notSaid(sheet, answers);
   const carriers = carriedBy(sheet, answers);
-  const names = (pattern: string, factors: Parameters<typeof namesIn>[0]): string | undefined =>
+  const names = (pattern: string, factors: readonly SheetFactor[]): string | undefined =>
     factors.length === 0 ? undefined : fill(pattern, { factors: listed(namesIn(factors, words), words.and) });
   const lean = leanOf(sheet, answers);
   const isMinority = lean.as === 'lean' && carriers.length * 2 < counted(sheet, answers).pulls.length;
@@ -90,4 +89,39 @@ const countedIn = (sheet: DecisionSheet, answers: Answers, words: LeanWords): st
   const left = rows.filter(([, count]) => count > 0).map(([says, count]) => fill(says, { count }));
   const says = fill(deciding ? words.decides : words.counted, { count: pulls.length });
   return left.length === 0 ? says : `${says} ${fill(words.left, { left: listed(left, words.and) })}`;
+};
+
+/** Names of factors as they stand within a sentence. */
+const namesIn = (factors: readonly SheetFactor[], words: LeanWords): string[] =>
+  factors.map(({ name }) => fill(words.factor, { name }));
+
+/** What would turn a lean, by pull and by weight; `open` is said elsewhere. */
+const flipsIn = (
+  sheet: DecisionSheet,
+  answers: Answers,
+  open: readonly SheetFactor[],
+  words: LeanWords,
+): readonly string[] => {
+  const pulls = flipTest(sheet, answers);
+  const weights = weightTest(sheet, answers);
+  if (pulls.length + weights.length === 0) return [words.steady];
+  const sentence = (pattern: string, factors: readonly SheetFactor[], option = ''): string[] =>
+    factors.length === 0 ? [] : [fill(pattern, { factors: listed(namesIn(factors, words), words.or), option })];
+  const pulling = (option: string, makes: 'lean' | 'split'): SheetFactor[] =>
+    pulls.filter((flip) => flip.option.id === option && flip.makes === makes).map(({ factor }) => factor);
+  const weighing = (weight: string, option?: string): SheetFactor[] =>
+    weights
+      .filter((flip) => flip.weight === weight && (flip.then.as === 'lean' ? flip.then.option : undefined) === option)
+      .map(({ factor }) => factor);
+  const closed = (factors: readonly SheetFactor[]): SheetFactor[] => factors.filter((one) => !open.includes(one));
+  return [
+    ...sheet.options.flatMap(({ id, name }) => [
+      ...sentence(words.turns, closed(pulling(id, 'lean')), name),
+      ...sentence(words.unsettles, closed(pulling(id, 'split')), name),
+      ...sentence(words.raisedTurns, weighing('decides', id), name),
+      ...sentence(words.loweredTurns, weighing('some', id), name),
+    ]),
+    ...sentence(words.raisedUnsettles, weighing('decides')),
+    ...sentence(words.loweredUnsettles, weighing('some')),
+  ];
 };

@@ -1,5 +1,4 @@
-import type { EntryId } from '../model/ids.ts';
-import { idOf, targetOf } from '../model/ids.ts';
+import { idOf, targetOf, type EntryId } from '../model/ids.ts';
 import { kindIn, type Entry } from '../model/kinds.ts';
 import type { References } from '../model/references.ts';
 import type { RelationName } from '../model/relations.ts';
@@ -41,12 +40,8 @@ export type Graph = {
 
 /** Values by their keys, each group in the order of the rows. */
 export const grouped = <Value>(rows: readonly (readonly [string, Value])[]): ((key: string) => readonly Value[]) => {
-  const map = new Map<string, Value[]>();
-  for (const [key, value] of rows) {
-    const group = map.get(key);
-    if (group === undefined) map.set(key, [value]);
-    else group.push(value);
-  }
+  const groups = [...Map.groupBy(rows, ([key]) => key)];
+  const map = new Map(groups.map(([key, group]) => [key, group.map(([, value]) => value)]));
   return (key) => map.get(key) ?? [];
 };
 

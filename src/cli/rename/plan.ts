@@ -9,7 +9,7 @@ import type { Change } from '#build/replace.ts';
 import { edited } from './edits.ts';
 import { asHeir } from './heir.ts';
 import { linkEdits } from './links.ts';
-import { changed, withSortedEdges } from './sorted.ts';
+import { changed, withSortedEdges } from './symmetric.ts';
 import { addressedBy, type Addressed } from './addressed.ts';
 
 /** What a new address comes to: the files that change, and what an author wants to know of it. */

@@ -3,6 +3,7 @@ import { compareWords as words } from '#words/compare.ts';
 import { relatedWords } from '#words/entry.ts';
 import { printedFrom } from '#words/frame.ts';
 import { fill } from '#words/fill.ts';
+import { slugOf } from '#views/compare/address.ts';
 import type { ComparedDecision } from '#views/compare/decision.ts';
 import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { besideHtml } from './table.ts';
@@ -54,4 +55,20 @@ export const shownIn = (decisions: readonly ComparedDecision[], isOnlyDifference
   const sentence = same.length === 0 ? words.same.none : same.length === 1 ? one : many;
   const titles = list.format(same.map(({ title }) => title));
   return `${fill(words.shown, { count: decisions.length })} ${fill(sentence, { count: same.length, titles })}`;
+};
+
+const loaded = new Map<string, Promise<ComparedDecision>>();
+
+const fetched = async (id: string): Promise<ComparedDecision> => {
+  const answer = await fetch(`${import.meta.env.BASE_URL}compare/${slugOf(id)}.json`);
+  if (!answer.ok) throw new Error(`The column of ${id} could not be loaded: the server answered ${answer.status}.`);
+  return (await answer.json()) as ComparedDecision;
+};
+
+/** The column of a decision, fetched once; one that failed is fetched again when it is asked for again. */
+export const load = (id: string): Promise<ComparedDecision> => {
+  const known = loaded.get(id) ?? fetched(id);
+  loaded.set(id, known);
+  known.catch(() => loaded.delete(id));
+  return known;
 };

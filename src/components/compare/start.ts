@@ -2,8 +2,7 @@ import { element, partsIn } from '#components/element.ts';
 import { compareWords as words } from '#words/compare.ts';
 import { fill } from '#words/fill.ts';
 import { askedAt, chosenFrom, fewest, queryOf, type Asked, type Chosen, type Offered } from '#views/compare/address.ts';
-import { comparisonOf, namesOf, shownIn } from './comparison.ts';
-import { load } from './load.ts';
+import { comparisonOf, load, namesOf, shownIn } from './comparison.ts';
 
 /** How long decisions may take to arrive before it is said that they are on their way, in milliseconds. */
 const patience = 400;

@@ -1,6 +1,5 @@
-import { fromFragment, keptInFragment, toFragment } from '#decide/fragment.ts';
+import { fromFragment, fromStorage, keptInFragment, toFragment, toStorage } from '#decide/encoded.ts';
 import { messageOf, type Read } from '#decide/refusal.ts';
-import { fromStorage, toStorage } from '#decide/storage.ts';
 import type { Worksheet } from '#decide/worksheet.ts';
 import { isUntouched, type Desk } from './desk.ts';
 import { showLook } from './look.ts';

@@ -1,4 +1,4 @@
-import { fromFragment, keptInFragment } from '#decide/fragment.ts';
+import { fromFragment, keptInFragment } from '#decide/encoded.ts';
 import { readRecord } from '#decide/record/read.ts';
 import { messageOf } from '#decide/refusal.ts';
 import { fill } from '#words/fill.ts';

@@ -11,8 +11,7 @@ import { dayInWords } from '#views/text/day.ts';
 import { escaped } from '#views/text/escaped.ts';
 import { gradeViewOf } from '#views/entry/glance.ts';
 import { htmlOf, resolveFrom } from '#views/text/html.ts';
-import { markHtml } from '#views/entry/mark.ts';
-import { optionMarkOf, optionMarksOf, tensionOf } from '#views/entry/options.ts';
+import { markHtml, optionMarkOf, optionMarksOf, tensionOf } from '#views/entry/options.ts';
 import { hrefOf } from '#views/text/href.ts';
 import { byTitle } from '#views/text/by-title.ts';
 

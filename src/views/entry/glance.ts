@@ -8,8 +8,7 @@ import { glanceWords } from '#words/entry.ts';
 import { fill } from '#words/fill.ts';
 import { escaped } from '#views/text/escaped.ts';
 import { htmlOf, resolveOnPage } from '#views/text/html.ts';
-import { optionMarkOf, optionMarksOf, tensionOf } from './options.ts';
-import { stavesOf } from './staves.ts';
+import { optionMarkOf, optionMarksOf, stavesOf, tensionOf } from './options.ts';
 
 /** One fact about a decision, with what it means where that needs saying, as HTML. */
 export type Fact = { readonly label: string; readonly value: string; readonly meaning?: string };

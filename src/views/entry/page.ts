@@ -1,3 +1,4 @@
+import { cutsIn } from '#graph/cut.ts';
 import { grouped, type Graph, type Node } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
 import { once } from '#graph/once.ts';
@@ -8,7 +9,6 @@ import { fill } from '#words/fill.ts';
 import { citationsOf } from './citations.ts';
 import { connectionsOf } from './connections.ts';
 import { htmlOf, resolveOnPage } from '#views/text/html.ts';
-import { landingsOf } from './landings.ts';
 import { optionMarksOf } from './options.ts';
 import { historyOf, partOf } from './parts.ts';
 import { hrefOf } from '#views/text/href.ts';
@@ -61,6 +61,12 @@ const correctionOf = (entry: Entry): string => {
     title: encodeURIComponent(`${historyWords.correct}: ${entry.id}`),
     body: encodeURIComponent(fill(historyWords.correctBody, values)),
   });
+};
+
+/** By id of an item, section or part: places within it for the addresses of items that were cut, as HTML. */
+const landingsOf = ({ data }: Entry): ((id: string) => string) => {
+  const landings = Map.groupBy(cutsIn(data.history), ([, heir]) => heir);
+  return (id) => (landings.get(id) ?? []).map(([cut]) => `<span id="${cut}" data-pagefind-ignore></span>`).join('');
 };
 
 /** Makes the page of an entry from the entry and its place in the graph. */

@@ -6,9 +6,8 @@ import { isKind, versionOf, type EntryOf } from '#model/kinds.ts';
 import { reversibilities } from '#model/vocabularies.ts';
 import { slugOf } from '#views/compare/address.ts';
 import { addressOf, hrefOf } from '#views/text/href.ts';
-import { optionMarksOf } from './options.ts';
+import { optionMarksOf, stavesOf } from './options.ts';
 import { entriesOf } from './page.ts';
-import { stavesOf } from './staves.ts';
 
 const mapped = <Value, Result>(values: Readonly<Record<string, Value>>, to: (value: Value, key: string) => Result) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value, key)]));

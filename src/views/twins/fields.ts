@@ -1,5 +1,4 @@
-import type { Entry } from '#model/kinds.ts';
-import { kindOf } from '#model/kinds.ts';
+import { kindOf, type Entry } from '#model/kinds.ts';
 import { parted } from '#model/items.ts';
 import { marksOf, schemaAt, type Path } from '#model/walk.ts';
 import { addressOf } from '#views/text/href.ts';

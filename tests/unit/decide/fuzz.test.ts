@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fromFragment, toFragment } from '#decide/fragment.ts';
+import { fromFragment, fromStorage, toFragment, toStorage } from '#decide/encoded.ts';
 import type { Read } from '#decide/refusal.ts';
 import { parse } from 'yaml';
 import { readRecord } from '#decide/record/read.ts';
 import { recordOf } from '#decide/record/record.ts';
 import { recordWords } from '#words/record.ts';
 import type { DecisionSheet } from '#decide/sheet.ts';
-import { fromStorage, toStorage } from '#decide/storage.ts';
 import { limits } from '#decide/text.ts';
 import type { Worksheet } from '#decide/worksheet.ts';
 import { expectWhole, isWorksheetOf } from './oracle.ts';

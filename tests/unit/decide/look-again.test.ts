@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toFragment, keptInFragment } from '#decide/fragment.ts';
+import { fromStorage, keptInFragment, toFragment, toStorage } from '#decide/encoded.ts';
 import { lookAgain } from '#decide/look-again.ts';
 import { messageOf, type Read } from '#decide/refusal.ts';
 import { parse } from 'yaml';
@@ -7,7 +7,6 @@ import { readRecord } from '#decide/record/read.ts';
 import { recordOf } from '#decide/record/record.ts';
 import { recordWords } from '#words/record.ts';
 import type { DecisionSheet, SheetFactor } from '#decide/sheet.ts';
-import { fromStorage, toStorage } from '#decide/storage.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
 import { desks } from './sheets.ts';
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { slugPattern } from '#model/ids.ts';
 import { idPattern } from '#decide/checks.ts';
-import { encodedMark } from '#decide/encoded.ts';
-import { fromFragment, keptInFragment, toFragment } from '#decide/fragment.ts';
+import { encodedMark, fromFragment, fromStorage, keptInFragment, toFragment, toStorage } from '#decide/encoded.ts';
 import { messageOf, type Read } from '#decide/refusal.ts';
-import { fromStorage, toStorage } from '#decide/storage.ts';
 import { limits } from '#decide/text.ts';
 import { worksheetFor, type Worksheet } from '#decide/worksheet.ts';
 import { drawFrom, tries } from '../../sample.ts';
