@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { budgets } from './state/budgets.ts';
 import { byRelation, connections } from './state/connections.ts';
 import { claims, graded, sourced } from './state/evidence.ts';
@@ -17,7 +18,10 @@ export const stateGroups: readonly FigureGroup[] = [
   sources,
   terms,
   changes,
-];
+].map((group) => ({
+  ...group,
+  figures: group.figures.map((figure: Figure) => ({ ...figure, value: once(figure.value) })),
+}));
 
 /** All figures, in the order of the page. */
 export const figures: readonly Figure[] = stateGroups.flatMap((group) => group.figures);

@@ -1,4 +1,5 @@
 import type { Edge, Graph } from '../../graph/graph.ts';
+import { once } from '../../graph/once.ts';
 import { type EntryId } from '../../model/ids.ts';
 import { kindOf, type Entry } from '../../model/kinds.ts';
 import { htmlOf, resolveFrom } from '#views/text/html.ts';
@@ -50,9 +51,10 @@ const pairOf = (graph: Graph, edge: Edge) => {
 };
 
 /** Every pair of entries that are easily confused, in the order of their kinds and titles. */
-export const pairsOf = (graph: Graph) =>
+export const pairsOf = once((graph: Graph) =>
   [...graph.nodes.values()]
     .toSorted((a, b) => byTitle(a.entry.data, b.entry.data))
     .flatMap(({ entry }) => graph.edgesFrom(entry.id))
     .filter(({ as }) => as === 'confused-with')
-    .flatMap((edge) => pairOf(graph, edge));
+    .flatMap((edge) => pairOf(graph, edge)),
+);

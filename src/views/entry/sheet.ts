@@ -1,6 +1,7 @@
 import type { DecisionSheet, SheetItem, SheetSigns } from '#decide/sheet.ts';
 import type { Graph } from '#graph/graph.ts';
 import { plain } from '#graph/inline.ts';
+import { once } from '#graph/once.ts';
 import { idOf, targetOf } from '#model/ids.ts';
 import { isKind, versionOf, type EntryOf } from '#model/kinds.ts';
 import { reversibilities } from '#model/vocabularies.ts';
@@ -26,13 +27,13 @@ const signsOf = ({ data: { links = [] } }: EntryOf<'decision'>, option: string, 
   });
 
 /** The pages of the worksheet of each decision, as Astro asks for them. */
-export const sheetPathsOf = (graph: Graph) => {
+export const sheetPathsOf = once((graph: Graph) => {
   const guides = guidesOf(graph);
   return entriesOf(graph, 'decision').map((entry) => ({
     params: { slug: slugOf(entry.id) },
     props: { sheet: sheetOf(graph, entry), staves: stavesOf(entry.data), guides },
   }));
-};
+});
 
 /** A decision as its worksheet needs it: its texts without Markdown, its early signs, and what changed when. */
 export const sheetOf = (graph: Graph, entry: EntryOf<'decision'>): DecisionSheet => {
