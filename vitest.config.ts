@@ -11,7 +11,7 @@ const patience = process.argv.includes('deep') ? 14_400_000 : 600_000;
 
 /** What takes longest of each project, so that no worker is left with it at the end. */
 const longest =
-  /(?:every-page|search-faults|dev|decide-kept|failed-build|editor|code|commands|meaning|syntax)\.test\.ts$/;
+  /(?:every-page|search-faults|dev|decide-kept|failed-build|warm-build|editor|code|commands|meaning|syntax)\.test\.ts$/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -27,7 +27,7 @@ const all = entriesOf('decision').map(({ id, data }) => {
 const lengthOf = ({ texts }: (typeof all)[number]): number => texts.reduce((sum, { words }) => sum + words.length, 0);
 
 /** The decisions that have most to show: where they fit, the others do. */
-const mustShow = all.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, isDeep ? undefined : 5);
+const mustShow = all.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, isDeep ? undefined : 3);
 
 test.each(mustShow)('$id', async ({ id, texts }) => {
   await inTab({}, async (tab) => {

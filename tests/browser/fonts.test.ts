@@ -56,7 +56,7 @@ const fontsOn = (tab: Page): Promise<number> =>
 
 const cases = paths.flatMap((path) => [phone, laptop].map((viewport) => ({ path, viewport })));
 
-test.each(sampled(cases, 4, ({ path }) => path))('/$path at $viewport.width pixels', async ({ path, viewport }) => {
+test.each(sampled(cases, 3, ({ path }) => path))('/$path at $viewport.width pixels', async ({ path, viewport }) => {
   const { shifts, growth, bytes, before, after } = await withTab({ viewport }, async (tab) => {
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     let received = 0;

@@ -1,6 +1,7 @@
 // Pages print: on both sizes of paper, without controls, with the addresses that a reader cannot click.
 
 import { describe, expect, test } from 'vitest';
+import { paired } from '../sample.ts';
 import { inTab, titled } from './pages.ts';
 import { addressOf, firstOf } from './small.ts';
 
@@ -10,21 +11,19 @@ const papers = [
   ['Letter', [612, 792]],
 ] as const;
 
-describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path) => {
-  test('prints on both sizes of paper', async () => {
-    await inTab({}, async (tab) => {
-      await tab.goto(addressOf(path), { waitUntil: 'load' });
-      for (const [format, paper] of papers) {
-        const text = (await tab.pdf({ format, preferCSSPageSize: false })).toString('latin1');
-        const pages = text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-        const size = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(text)?.slice(1).map(Number) ?? [];
-        expect(size.map((length, index) => Math.abs(length - (paper[index] ?? 0)) < 2)).toEqual([true, true]);
-        expect(pages).toBeGreaterThan(0);
-        expect(pages, 'sheets').toBeLessThan(30);
-      }
-    });
-  });
+test.each(paired(paths, papers))('/$one prints on $other.0', ({ one: path, other: [format, paper] }) =>
+  inTab({}, async (tab) => {
+    await tab.goto(addressOf(path), { waitUntil: 'load' });
+    const text = (await tab.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+    const pages = text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    const size = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(text)?.slice(1).map(Number) ?? [];
+    expect(size.map((length, index) => Math.abs(length - (paper[index] ?? 0)) < 2)).toEqual([true, true]);
+    expect(pages).toBeGreaterThan(0);
+    expect(pages, 'sheets').toBeLessThan(30);
+  }),
+);
 
+describe.each(paths.map((path) => [titled(path), path] as const))('%s', (_, path) => {
   test('on paper shows no controls, all that is folded on a screen, and the addresses of links, dark on white', async () => {
     // As wide as A4 between the margins: what is wider gets cut off or shrinks the whole page.
     const width = 680;

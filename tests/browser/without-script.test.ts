@@ -32,7 +32,7 @@ const readOn = (path: string, javaScriptEnabled: boolean) =>
 // A worksheet stands there as a form, and only a script can compare; they have tests of their own.
 const pages = sampled(
   samplesOf(small).filter((path) => !path.endsWith('/decide/') && !/^compare\/(?:\?|$)/.test(path)),
-  16,
+  12,
 );
 
 test.each(pages.map((path) => [titled(path), path] as const))(
