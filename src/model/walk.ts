@@ -47,7 +47,15 @@ const inside = (schema: z.core.$ZodType, key: string | number): z.core.$ZodType 
 };
 
 /** Every place of `value` that `schema` knows, outermost first, in the order of the file. */
-export const placesIn = (schema: z.core.$ZodType, value: unknown): At[] => {
+export const placesIn = (schema: z.core.$ZodType, value: unknown): readonly At[] => {
+  if (last?.schema !== schema || last.value !== value) last = { schema, value, places: placesBelow(schema, value) };
+  return last.places;
+};
+
+/** What was walked last: whoever reads a file asks several times in a row, and no value changes. */
+let last: { readonly schema: unknown; readonly value: unknown; readonly places: readonly At[] } | undefined;
+
+const placesBelow = (schema: z.core.$ZodType, value: unknown): At[] => {
   const places: At[] = [];
   const visit = (around: z.core.$ZodType, within: unknown, path: Path): void => {
     const here = bare(around);
