@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -30,9 +30,7 @@ export const keptPages = (): AstroIntegration => {
 
 /** A hash of all code, which Astro compares as it does the rest of the configuration. */
 const codeBelow = async (root: string): Promise<string> => {
-  const files = (await readdir(join(root, 'src'), { recursive: true, withFileTypes: true }))
-    .filter((file) => file.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const texts = [...files, join(root, 'astro.config.mjs')].sort().map((file) => readFile(file, 'base64'));
+  const files = await Array.fromAsync(glob('{src/**/*.*,*.mjs}', { cwd: root }));
+  const texts = files.sort().map((file) => readFile(join(root, file), 'base64'));
   return hash('sha256', (await Promise.all(texts)).join('\n'));
 };

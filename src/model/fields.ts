@@ -146,10 +146,9 @@ export const ai = optional(
     .meta({ title: 'AI', description: 'Present where AI changes the thing.' }),
 );
 
-/** One citation, one declared edge, one neighbour, one row of the history, as parsed. */
+/** One citation, one declared edge, one row of the history, as parsed. */
 export type Citation = z.infer<typeof citation>;
 export type Link = z.infer<typeof link>;
-export type Outsider = z.infer<typeof outsider>;
 export type Change = z.infer<typeof change>;
 
 /** Every citation of an entry, with its source and the key path that it stands at. */
