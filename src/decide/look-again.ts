@@ -12,20 +12,8 @@ export type Condition = SheetItem & {
   readonly now?: string;
 };
 
-/** An item that changed. */
-export type ChangedItem = {
-  readonly id: string;
-  /** Its words or name now; none where the sheet does not show it, or no longer. */
-  readonly text: string | undefined;
-  /** Whether the record rests on it: it was answered, chosen, heard, noted, or is a condition of it. */
-  readonly isUsed: boolean;
-};
-
 /** A row of the entry's history since the record was made. */
-export type ChangeSince = Pick<SheetChange, 'date' | 'change'> & {
-  readonly version: number;
-  readonly items: readonly ChangedItem[];
-};
+export type ChangeSince = ReturnType<typeof changesOf>[number];
 
 /** A factor that the entry no longer has, or has since, or words otherwise; the answer to it stays as it was given. */
 export type ChangedFactor = {
@@ -51,20 +39,24 @@ export const lookAgain = (kept: Kept, sheet: DecisionSheet): Read<Look> => {
   const wrong = wrongEntry(worksheet, sheet);
   if (wrong !== undefined) return refusedAt(wrong, { name: 'What was kept', todo: '' });
   const rows = sheet.history.slice(worksheet.version);
+  return accepted({
+    version: worksheet.version,
+    conditions: conditionsOf(kept, sheet, rows),
+    factors: factorsOf(worksheet, sheet, rows),
+    changes: changesOf(worksheet, sheet, rows),
+  });
+};
+
+/** The rows with the items that each changed: their words now, if the sheet shows them, and whether the record rests on them. */
+const changesOf = (worksheet: Worksheet, sheet: DecisionSheet, rows: readonly SheetChange[]) => {
   const texts = textsIn(sheet);
   const used = usedIn(worksheet, sheet);
-  const changes = rows.map(({ date, change, items }, index) => ({
+  return rows.map(({ date, change, items }, index) => ({
     version: worksheet.version + index + 1,
     date,
     change,
     items: items.map((id) => ({ id, text: texts.get(id), isUsed: used.has(id) })),
   }));
-  return accepted({
-    version: worksheet.version,
-    conditions: conditionsOf(kept, sheet, rows),
-    factors: factorsOf(worksheet, sheet, rows),
-    changes,
-  });
 };
 
 const factorsOf = ({ asked, answers }: Worksheet, sheet: DecisionSheet, rows: readonly SheetChange[]) => {

@@ -20,83 +20,52 @@ export type Choice =
   | { readonly as: 'option'; readonly option: string }
   | { readonly as: 'mix'; readonly mixes: readonly string[] };
 
-/** A situation of the group's own, and the id of the option that it gets. */
-export type OwnSituation = { readonly text: string; readonly option: string };
-
-/** A condition for another look of the group's own, and whether it has come about. */
-export type OwnCondition = { readonly text: string; readonly met: boolean };
-
 /** How often each pull was given, by factor: the answers of several people, before they talked or after. */
 export type Round = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Everything a reader puts into the worksheet of one decision. Lists of ids are sets, in the order of the sheet. */
-export type Worksheet = {
-  /** The entry it answers, and the version of it that was answered. */
-  readonly entry: string;
-  readonly version: number;
-  /** The ids of the factors that it was asked about; none where that is not known. */
-  readonly asked: readonly string[];
-  /** The question in the group's own words, what to find out before, and when they meet. */
-  readonly question: string;
-  readonly find: string;
-  readonly when: string;
-  /** As MADR has it: proposed, accepted, rejected, deprecated, or superseded by something. */
-  readonly status: string;
-  readonly date: string;
-  /** Who looks again, and everyone who took part in deciding. */
-  readonly owner: string;
-  readonly makers: string;
-  readonly consulted: string;
-  readonly informed: string;
-  readonly choice: Choice;
-  readonly why: string;
-  readonly rejected: Readonly<Record<string, string>>;
-  readonly dissent: string;
-  /** Who pays for the choice and has no seat in the room. */
-  readonly absentPayers: string;
-  readonly badReasons: readonly string[];
-  readonly notes: Readonly<Record<string, string>>;
-  readonly answers: Answers;
-  /** By factor id, what the group saw at its own place: its number, its threshold. */
-  readonly seen: Readonly<Record<string, string>>;
-  readonly met: readonly string[];
-  readonly situations: readonly OwnSituation[];
-  readonly conditions: readonly OwnCondition[];
-  readonly rounds: readonly Round[];
-  /** What was pasted of people's codes; kept in the reader's browser alone. */
-  readonly codes: string;
-  /** Notes, among them what was not understood of a record that was opened. */
-  readonly extra: string;
-};
+/** Texts by the id that they are about. */
+type Texts = Readonly<Record<string, string>>;
 
-/** A worksheet in which nothing has been entered. */
+/** A worksheet in which nothing has been entered. Lists of ids are sets, in the order of the sheet. */
 export const blank = {
-  asked: [],
+  /** The ids of the factors that it was asked about; none where that is not known. */
+  asked: [] as readonly string[],
+  /** The question in the group's own words, what to find out before, and when they meet. */
   question: '',
   find: '',
   when: '',
+  /** As MADR has it: proposed, accepted, rejected, deprecated, or superseded by something. */
   status: 'proposed',
   date: '',
+  /** Who looks again, and everyone who took part in deciding. */
   owner: '',
   makers: '',
   consulted: '',
   informed: '',
-  choice: { as: 'undecided' },
+  choice: { as: 'undecided' } as Choice,
   why: '',
-  rejected: {},
+  rejected: {} as Texts,
   dissent: '',
+  /** Who pays for the choice and has no seat in the room. */
   absentPayers: '',
-  badReasons: [],
-  notes: {},
-  answers: {},
-  seen: {},
-  met: [],
-  situations: [],
-  conditions: [],
-  rounds: [],
+  badReasons: [] as readonly string[],
+  notes: {} as Texts,
+  answers: {} as Answers,
+  /** By factor id, what the group saw at its own place: its number, its threshold. */
+  seen: {} as Texts,
+  met: [] as readonly string[],
+  /** Situations and conditions of the group's own: the option that each gets, and whether it has come about. */
+  situations: [] as readonly { readonly text: string; readonly option: string }[],
+  conditions: [] as readonly { readonly text: string; readonly met: boolean }[],
+  rounds: [] as readonly Round[],
+  /** What was pasted of people's codes; kept in the reader's browser alone. */
   codes: '',
+  /** Notes, among them what was not understood of a record that was opened. */
   extra: '',
-} as const satisfies Omit<Worksheet, 'entry' | 'version'>;
+};
+
+/** Everything a reader puts into the worksheet of one decision: of an entry, and of the version that was answered. */
+export type Worksheet = Readonly<typeof blank> & { readonly entry: string; readonly version: number };
 
 /** The empty worksheet of a decision. */
 export const worksheetFor = ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ai, heard, leading, links, trailing } from './fields.ts';
 import { items } from './items.ts';
-import { closing, ofAi, ofHeard, type Kind } from './kind.ts';
+import { ending, ofHeard, shortProse, type Kind } from './kind.ts';
 import { text } from './text.ts';
 
 /** The stages of a failure mode, in order. */
@@ -67,10 +67,8 @@ export const failureMode = {
     { id: 'fixes', title: 'What ends it', parts: [{ as: 'items', field: 'fixes' }] },
     { id: 'do-not', title: 'What makes it worse', parts: [{ as: 'items', field: 'doNot' }] },
     { id: 'recovery', title: 'Getting out', parts: [{ as: 'text', field: 'recovery' }] },
-    { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
-    ofAi,
-    ...closing('What the claims on this page rest on.'),
+    ...ending,
   ],
-  outline: { needs: {}, headings: [0, 4], words: [0, 500] },
+  outline: shortProse,
   budget: { page: 1000, items: 24 },
 } as const satisfies Kind;

@@ -144,7 +144,7 @@ export const ofHeard = {
 } as const satisfies Section;
 
 /** The section of where AI changes a thing that is no decision. */
-export const ofAi = {
+const ofAi = {
   id: 'ai',
   title: 'What AI changes',
   parts: [
@@ -152,3 +152,13 @@ export const ofAi = {
     { as: 'text', field: 'ai.worsens', title: 'It makes worse' },
   ],
 } as const satisfies Section;
+
+/** What a kind with short prose ends in: the prose, what AI changes, and what closes every page. */
+export const ending: readonly Section[] = [
+  { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
+  ofAi,
+  ...closing('What the claims on this page rest on.'),
+];
+
+/** What short prose may hold. */
+export const shortProse: Outline = { needs: {}, headings: [0, 4], words: [0, 500] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ai, leading, links, trailing } from './fields.ts';
 import { items } from './items.ts';
-import { closing, ofAi, type Kind } from './kind.ts';
+import { ending, shortProse, type Kind } from './kind.ts';
 import { mapping, text } from './text.ts';
 
 const schema = z.strictObject({
@@ -57,10 +57,8 @@ export const playbook = {
     { id: 'steps', title: 'Steps', parts: [{ as: 'steps', field: 'steps' }] },
     { id: 'mistakes', title: 'Where it goes wrong', parts: [{ as: 'items', field: 'mistakes' }] },
     { id: 'worked-when', title: 'It worked when', parts: [{ as: 'items', field: 'workedWhen' }] },
-    { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
-    ofAi,
-    ...closing('What the claims on this page rest on.'),
+    ...ending,
   ],
-  outline: { needs: {}, headings: [0, 4], words: [0, 500] },
+  outline: shortProse,
   budget: { page: 1200, items: 24 },
 } as const satisfies Kind;

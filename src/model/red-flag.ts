@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ai, heard, leading, links, trailing } from './fields.ts';
 import { items } from './items.ts';
-import { closing, ofAi, ofHeard, type Kind } from './kind.ts';
+import { ending, ofHeard, shortProse, type Kind } from './kind.ts';
 import { text } from './text.ts';
 
 const schema = z.strictObject({
@@ -34,10 +34,8 @@ export const redFlag = {
     { id: 'usually-means', title: 'What it usually means', parts: [{ as: 'items', field: 'usuallyMeans' }] },
     { id: 'harmless-when', title: 'When it means nothing', parts: [{ as: 'items', field: 'harmlessWhen' }] },
     { id: 'time-to-act', title: 'How long it can wait', parts: [{ as: 'text', field: 'timeToAct' }] },
-    { id: 'in-practice', title: 'In practice', parts: [{ as: 'prose' }] },
-    ofAi,
-    ...closing('What the claims on this page rest on.'),
+    ...ending,
   ],
-  outline: { needs: {}, headings: [0, 4], words: [0, 500] },
+  outline: shortProse,
   budget: { page: 600, items: 24 },
 } as const satisfies Kind;
