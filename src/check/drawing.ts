@@ -1,11 +1,8 @@
 import sax from 'sax';
 import { figureAnchor } from '#model/own-ids.ts';
 import { codeOf, odd } from '#model/unseen.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, Told, ToldAt } from './issue.ts';
 import { placesOf } from './lines.ts';
-
-type Trouble = Pick<Issue, 'says' | 'todo'> & { readonly offset: number };
-type Problem = Pick<Issue, 'says' | 'todo'>;
 
 const shapes = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text'];
 const others = ['svg', 'g', 'defs', 'title', 'desc', 'tspan', 'textPath', 'symbol', 'use', 'marker', 'pattern', 'mask'];
@@ -14,7 +11,7 @@ const elements: ReadonlySet<string> = new Set([...shapes, ...others, ...paints])
 
 const deepest = 32;
 
-const ofAttribute = (figure: string, name: string, value: string): Problem | undefined => {
+const ofAttribute = (figure: string, name: string, value: string): Told | undefined => {
   const within = [...value.matchAll(/url\(\s*['"]?(?!['"]?#)/gi)].length === 0;
   if (name === 'style')
     return {
@@ -31,7 +28,7 @@ const ofAttribute = (figure: string, name: string, value: string): Problem | und
   return { says: `the id \`${value}\` could stand on the page already`, todo: `Begin it with \`${own}\`.` };
 };
 
-const ofElement = (name: string, depth: number): Problem | undefined => {
+const ofElement = (name: string, depth: number): Told | undefined => {
   if (depth === deepest + 1) return { says: 'the drawing is nested too deeply', todo: 'Draw it with fewer groups.' };
   const todo = 'Begin it with <svg xmlns="http://www.w3.org/2000/svg">.';
   if (depth === 1 && name !== 'svg') return { says: `the drawing begins with <${name}>`, todo };
@@ -43,13 +40,13 @@ const ofElement = (name: string, depth: number): Problem | undefined => {
 };
 
 /** Everything in a drawing that would be lost, would run, or would reach beyond it. */
-const troublesIn = (figure: string, text: string): Trouble[] => {
-  const troubles: Trouble[] = [];
+const troublesIn = (figure: string, text: string): ToldAt[] => {
+  const troubles: ToldAt[] = [];
   const parser = sax.parser(true, { strictEntities: true });
   let depth = 0;
   let drawn = false;
   let broken = false;
-  const tell = (offset: number, problem: Problem | undefined) => problem && troubles.push({ offset, ...problem });
+  const tell = (offset: number, problem: Told | undefined) => problem && troubles.push({ offset, ...problem });
   const opened = () => parser.startTagPosition - 1;
   parser.onopentag = ({ name, attributes }) => {
     depth += 1;
@@ -87,7 +84,7 @@ const troublesIn = (figure: string, text: string): Trouble[] => {
 /** The problems of a drawing, which is put into pages as it stands. */
 export const problemsInDrawing = (file: string, figure: string, text: string): Issue[] => {
   const place = placesOf(text);
-  const told = ({ offset, says, todo }: Trouble): Issue => ({
+  const told = ({ offset, says, todo }: ToldAt): Issue => ({
     file,
     ...place(Math.max(0, offset)),
     rule: 'file',

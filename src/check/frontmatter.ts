@@ -1,3 +1,5 @@
+import type { ToldAt } from './issue.ts';
+
 /** The two parts of an entry's file, each with the offset at which it begins. */
 export type Parts = {
   readonly yaml: string;
@@ -6,15 +8,12 @@ export type Parts = {
   readonly bodyAt: number;
 };
 
-/** Why a file could not be taken apart, and where. */
-export type PartsProblem = { readonly offset: number; readonly says: string; readonly todo: string };
-
 const open = /^---[ \t]*\r?\n/;
 
-const problem = (offset: number, says: string, todo: string): PartsProblem => ({ offset, says, todo });
+const problem = (offset: number, says: string, todo: string): ToldAt => ({ offset, says, todo });
 
 /** Takes an entry's file apart into frontmatter and prose, as Astro does but without guessing. */
-export const partsOf = (text: string): Parts | PartsProblem => {
+export const partsOf = (text: string): Parts | ToldAt => {
   const yamlAt = open.exec(text)?.[0].length;
   const begin = 'Put `---` alone on the first line, then the fields, then `---` alone on a line.';
   if (yamlAt === undefined) return problem(0, 'does not begin with frontmatter', begin);

@@ -12,6 +12,12 @@ export type Found = Place & {
   readonly at?: Path;
 };
 
+/** What is wrong, and what to do about it. */
+export type Told = Pick<Found, 'says' | 'todo'>;
+
+/** The same at an offset of a text, before it is known where that stands in a file. */
+export type ToldAt = Told & { readonly offset: number };
+
 /** One problem that an author can mend, with the rule that found it. */
 export type Issue = Found & { readonly rule: string };
 

@@ -18,7 +18,7 @@ export type Misfit = {
 export const named = (path: Path): string => (path.length === 0 ? 'the file' : `\`${path.join('.')}\``);
 
 /** What a schema says of itself; nothing where the model says nothing. */
-export const meant = (schema: z.core.$ZodType | undefined): string => {
+export const descriptionOf = (schema: z.core.$ZodType | undefined): string => {
   const { description } = (schema && z.globalRegistry.get(schema)) ?? {};
   return description ?? '';
 };
@@ -43,11 +43,11 @@ const natureOf = (value: unknown): string => {
 export const ofType = (path: Path, expected: string, value: unknown, schema: z.core.$ZodType | undefined): Misfit => {
   const [wanted, how] = natures[expected] ?? [`a value of type ${expected}`, ''];
   const misfit = { path, side: 'value', rule: 'schema', useless: true } as const;
-  const add = `Add it: ${meant(schema) || how}`;
+  const add = `Add it: ${descriptionOf(schema) || how}`;
   if (value === undefined)
     return { ...misfit, side: 'key', says: `${named(path)} is missing`, todo: add, useless: false };
   if (value === null)
-    return { ...misfit, says: `${named(path)} holds nothing`, todo: `Write it: ${meant(schema) || how}` };
+    return { ...misfit, says: `${named(path)} holds nothing`, todo: `Write it: ${descriptionOf(schema) || how}` };
   const says = `${named(path)} holds ${natureOf(value)} where ${wanted} belongs`;
   if (expected === 'string' && typeof value === 'object') return { ...misfit, rule: 'yaml-text', says, todo: asBlock };
   if (expected === 'string')

@@ -3,8 +3,8 @@ import { isProblem, readProse, type Place, type Prose, type ProseProblem } from 
 import { idOf, type EntryId } from '#model/ids.ts';
 import { kindOf, type DataOf, type Entry, type KindName } from '#model/kinds.ts';
 import { docOf, unreadDoc, type Doc } from './doc.ts';
-import { partsOf, type PartsProblem } from './frontmatter.ts';
-import type { Issue } from './issue.ts';
+import { partsOf } from './frontmatter.ts';
+import type { Issue, ToldAt } from './issue.ts';
 import { placesOf } from './lines.ts';
 import { placeholdersInProse } from './placeholder.ts';
 import { unreadable } from './text-file.ts';
@@ -77,7 +77,7 @@ const unwrittenProse = (kind: KindName) => {
 /** Reads the file of an entry. */
 export const pageOf = (file: string, source: string, kind: KindName, slug: string): Page => {
   const place = placesOf(source);
-  const lost = (troubles: readonly PartsProblem[]) => {
+  const lost = (troubles: readonly ToldAt[]) => {
     const problems = troubles.map(({ offset, says, todo }) => ({ file, ...place(offset), rule: 'file', says, todo }));
     return lostPage(file, source, kind, slug, problems);
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { marksOf, placesIn, schemaAt, type Path } from '#model/walk.ts';
-import { meant, named, type Misfit } from './misfit.ts';
+import { descriptionOf, named, type Misfit } from './misfit.ts';
 
 /** The word that a text begins with for as long as nobody has written it. */
 export const placeholder = 'TODO';
@@ -28,7 +28,7 @@ const ofText = (path: Path, schema: z.core.$ZodType, parent: z.core.$ZodType | u
   side: 'value',
   says: `${named(path)} is not written yet`,
   // What an item is about stands with the list that it is an item of.
-  todo: `Write it: ${parent instanceof z.ZodRecord ? `${meant(parent)} ` : ''}${meant(schema)}${wordsOf(schema)}`,
+  todo: `Write it: ${parent instanceof z.ZodRecord ? `${descriptionOf(parent)} ` : ''}${descriptionOf(schema)}${wordsOf(schema)}`,
 });
 
 const ofId = (path: Path, parent: z.core.$ZodType | undefined): Misfit => ({

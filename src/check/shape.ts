@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { keysOf, schemaAt, type Path } from '#model/walk.ts';
-import { meant, named, ofType, type Misfit } from './misfit.ts';
+import { descriptionOf, named, ofType, type Misfit } from './misfit.ts';
 import { instead, oneOf } from './nearest.ts';
 import { shown } from './trouble.ts';
 import { unspaced } from './yaml-tokens.ts';
@@ -27,7 +27,7 @@ const glued = (key: string): Pick<Misfit, 'rule' | 'says' | 'todo'> | undefined 
 /** The model's own messages read “what is wrong: what to do”. */
 const ofMessage = (message: string, schema: Schema | undefined) => {
   const [, says = message, todo = ''] = /^(.*?): (.*)$/s.exec(message) ?? [];
-  const wanted = todo === '' ? meant(schema) : `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`;
+  const wanted = todo === '' ? descriptionOf(schema) : `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`;
   return { says, todo: wanted };
 };
 
@@ -66,7 +66,7 @@ const misfitsOf = (issue: Wrong, schema: Schema, data: unknown): Misfit[] => {
     }
     case 'too_small':
     case 'too_big':
-      return [{ ...misfit, says: `${named(path)} ${ofSize(issue)}`, todo: meant(here) }];
+      return [{ ...misfit, says: `${named(path)} ${ofSize(issue)}`, todo: descriptionOf(here) }];
     case 'custom': {
       const { says, todo } = ofMessage(issue.message, here);
       const rule = ownRules.find((one) => one === issue.params?.['rule']) ?? 'schema';

@@ -1,12 +1,11 @@
 import { codeOf, odd } from '#model/unseen.ts';
+import type { ToldAt } from './issue.ts';
 
 /** The longest line that an author can have written, in characters. */
 const longestLine = 20_000;
 
-type Trouble = { readonly offset: number; readonly says: string; readonly todo: string };
-
 /** Where a file begins to have the line ends of Windows, with which it can be read all the same. */
-export const windowsEnd = (text: string): Trouble | undefined => {
+export const windowsEnd = (text: string): ToldAt | undefined => {
   const offset = text.indexOf('\r\n');
   if (offset === -1) return undefined;
   return {
@@ -20,15 +19,15 @@ const longLine = (text: string): number | undefined =>
   text.length <= longestLine ? undefined : new RegExp(`^.{${longestLine + 1}}`, 'm').exec(text)?.index;
 
 /** Every place at which a pattern stands, with what is wrong there. */
-const every = (text: string, pattern: RegExp, says: (found: string) => string, todo: string): Trouble[] =>
+const every = (text: string, pattern: RegExp, says: (found: string) => string, todo: string): ToldAt[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ offset: index, says: says(found), todo }));
 
 const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/g;
 const conflict = /^<{7}(?= |\r?$)/gm;
 
 /** What makes a file unreadable before its first word; nothing where it is plain text. */
-export const unreadable = (text: string): Trouble[] => {
-  const alone = (offset: number, says: string, todo: string): Trouble[] => [{ offset, says, todo }];
+export const unreadable = (text: string): ToldAt[] => {
+  const alone = (offset: number, says: string, todo: string): ToldAt[] => [{ offset, says, todo }];
   if (text.trim() === '') return alone(0, 'is empty', 'Write it, or delete the file.');
   if (text.startsWith('\uFEFF'))
     return alone(0, 'begins with a byte-order mark', 'Save it as UTF-8 without a byte-order mark.');

@@ -1,10 +1,9 @@
+import type { ToldAt } from './issue.ts';
+
 /** A problem at an offset of a text that was read as YAML. */
-export type Trouble = {
-  readonly offset: number;
+export type Trouble = ToldAt & {
   /** The rule it falls under: the syntax itself, or a text that YAML reads as something else. */
   readonly rule: 'yaml' | 'yaml-text';
-  readonly says: string;
-  readonly todo: string;
   /** The offset of the other place that the problem is about; its line is named behind `says`. */
   readonly other?: number;
 };

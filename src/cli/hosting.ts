@@ -11,7 +11,7 @@ import { caddyOf, nginxOf, type Hosted } from '#build/hosts.ts';
 import { read } from '#build/reading.ts';
 import { redirectsOf } from '#views/lists/redirects.ts';
 import { settings } from '../settings.ts';
-import { crawl, type Found } from './hosting/crawl.ts';
+import { crawl, type Tried } from './hosting/crawl.ts';
 import { projectFolder } from './scripts.ts';
 
 const root = join(projectFolder, 'dist');
@@ -79,7 +79,7 @@ async function tryAll(hosted: Omit<Hosted, 'listen'>): Promise<Outcome> {
 }
 
 /** What is wrong with one server; undefined where it is not installed. */
-async function tryOne(name: Name, site: Omit<Hosted, 'listen'>): Promise<Found[] | undefined> {
+async function tryOne(name: Name, site: Omit<Hosted, 'listen'>): Promise<Tried[] | undefined> {
   const { port, configure, whole, start } = servers[name];
   const hosted = { ...site, listen: name === 'nginx' ? `127.0.0.1:${port}` : `http://127.0.0.1:${port}` };
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));

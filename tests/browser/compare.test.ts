@@ -9,7 +9,7 @@ import { compareWords as words } from '#words/compare.ts';
 import { fill } from '#words/fill.ts';
 import { slugOf } from '#views/compare/address.ts';
 import { comparedOf } from '#views/compare/decision.ts';
-import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
+import { isAlike, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { entriesOf, graph } from '../small/site.ts';
 import { inTab, laptop, phone, rowsMetIn, settled } from './pages.ts';
 import { addressOf, pairs } from './small.ts';
@@ -134,8 +134,8 @@ describe('the address', () => {
 
 test('differences only hides the rows that are the same in all, says which, and shows them again', async () => {
   const rows = rowsOf(columns.slice(0, 2));
-  const same = rows.filter(isSame).map(({ title }) => title);
-  const differing = rows.filter((row) => !isSame(row)).map(({ title }) => title);
+  const same = rows.filter(isAlike).map(({ title }) => title);
+  const differing = rows.filter((row) => !isAlike(row)).map(({ title }) => title);
   await withCompared(`?of=${first},${second}`, async (tab) => {
     const shown = () => tab.locator('.beside tbody th').allInnerTexts();
     expect(await shown()).toEqual(rows.map(({ title }) => title));

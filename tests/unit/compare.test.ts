@@ -5,7 +5,7 @@ import { pairHrefOf } from '#views/text/href.ts';
 import { rowGroupsOf } from '#views/lists/rows.ts';
 import { comparedOf } from '#views/compare/decision.ts';
 import { pairsOf } from '#views/compare/pair.ts';
-import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
+import { isAlike, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { kindOf } from '#model/kinds.ts';
 import { settings } from '#settings.ts';
 import { dayInWords } from '#views/text/day.ts';
@@ -85,9 +85,9 @@ describe('rows', () => {
   });
 
   test('differ where any decision differs, and nowhere else', () => {
-    const differing = rows.filter((row) => !isSame(row)).map(({ id }) => id);
+    const differing = rows.filter((row) => !isAlike(row)).map(({ id }) => id);
     const three = rowsOf([columns[0], columns[0], columns[1]].flatMap((one) => one ?? []));
-    expect(three.filter((row) => !isSame(row)).map(({ id }) => id)).toEqual(differing);
+    expect(three.filter((row) => !isAlike(row)).map(({ id }) => id)).toEqual(differing);
   });
 
   test('become a table in which every cell says whose it is', () => {

@@ -4,7 +4,7 @@ import { componentAttributes, componentBodies } from '#model/components.ts';
 import { proseComponents, type ProseComponent } from '#model/kind.ts';
 import { codeOf, isBlank, unseen } from '#model/unseen.ts';
 import { illustrative } from '#model/vocabularies.ts';
-import type { Found } from '../issue.ts';
+import type { Found, Told } from '../issue.ts';
 import { instead } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { isPlaceholder } from '../placeholder.ts';
@@ -13,30 +13,28 @@ import type { Site } from '../site.ts';
 import { strayTold } from '../strays.ts';
 import { contentFolder, figureFolder } from '../where.ts';
 
-type Problem = Pick<Found, 'says' | 'todo'>;
-
 const isComponent = (name: string): name is ProseComponent => (proseComponents as readonly string[]).includes(name);
 
-const ofName = (name: string): Problem => {
+const ofName = (name: string): Told => {
   if (/^[a-z]/.test(name) || name === '')
     return { says: `the prose holds HTML: <${name}>`, todo: 'Write it in Markdown.' };
   return { says: `there is no component <${name}>`, todo: instead(name, proseComponents) };
 };
 
-const ofBasis = ({ shelves: { sources } }: Site, basis: string | undefined): Problem[] => {
+const ofBasis = ({ shelves: { sources } }: Site, basis: string | undefined): Told[] => {
   const ids = sources.keysAt([]);
   if (basis === undefined || ids === undefined || [illustrative, ...ids].includes(basis)) return [];
   return [{ says: `the case rests on \`${basis}\`, which is no source`, todo: instead(basis, [illustrative, ...ids]) }];
 };
 
-const ofDrawing = ({ figures }: Site, name: string | undefined): Problem[] => {
+const ofDrawing = ({ figures }: Site, name: string | undefined): Told[] => {
   if (name === undefined || figures.includes(name)) return [];
   const todo = instead(name, figures, `Otherwise draw ${contentFolder}/${figureFolder}/${name}.svg.`);
   return [{ says: `there is no drawing \`${name}\``, todo }];
 };
 
 /** What an attribute holds that its readers would see as it stands, or not at all: Markdown is not read there. */
-const ofWords = (name: string, key: string, value: string | undefined = ''): Problem[] => {
+const ofWords = (name: string, key: string, value: string | undefined = ''): Told[] => {
   const hidden = unseen.exec(value)?.[0];
   const strays = [
     ...marksInPlain(value).map(strayTold),
@@ -48,7 +46,7 @@ const ofWords = (name: string, key: string, value: string | undefined = ''): Pro
   }));
 };
 
-const problemsOf = (site: Site, { name, attributes: given, words }: Component): Problem[] => {
+const problemsOf = (site: Site, { name, attributes: given, words }: Component): Told[] => {
   if (!isComponent(name)) return [ofName(name)];
   const known: Readonly<Record<string, string>> = componentAttributes[name];
   const absent = Object.entries(known)

@@ -7,10 +7,10 @@ import type { Hosted } from '#build/hosts.ts';
 type Answer = { readonly status: number; readonly headers: Headers; readonly body: Buffer };
 
 /** What was asked of a server in one respect: how often, and what went wrong. */
-export type Found = { readonly name: string; readonly asked: number; readonly wrong: readonly string[] };
+export type Tried = { readonly name: string; readonly asked: number; readonly wrong: readonly string[] };
 
 /** Asks a server for all that was built, and for what a host of it has to know. */
-export const crawl = async (origin: string, { root, base, rules, redirects }: Hosted): Promise<Found[]> => {
+export const crawl = async (origin: string, { root, base, rules, redirects }: Hosted): Promise<Tried[]> => {
   const all = (await readdir(root, { recursive: true, withFileTypes: true }))
     .filter((item) => item.isFile())
     .map((item) =>

@@ -5,7 +5,7 @@ import { printedFrom } from '#words/frame.ts';
 import { fill } from '#words/fill.ts';
 import { slugOf } from '#views/compare/address.ts';
 import type { ComparedDecision } from '#views/compare/decision.ts';
-import { isSame, joinsAmong, rowsOf } from '#views/compare/rows.ts';
+import { isAlike, joinsAmong, rowsOf } from '#views/compare/rows.ts';
 import { besideHtml } from './table.ts';
 
 const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
@@ -35,7 +35,7 @@ const joinItem = ({ from, reads, href, title, why, pair }: ReturnType<typeof joi
 
 /** Decisions side by side: what is compared, how they are connected, and the table. */
 export const comparisonOf = (decisions: readonly ComparedDecision[], isOnlyDifferences: boolean): HTMLElement[] => {
-  const rows = rowsOf(decisions).filter((row) => !isOnlyDifferences || !isSame(row));
+  const rows = rowsOf(decisions).filter((row) => !isOnlyDifferences || !isAlike(row));
   const joins = joinsAmong(decisions);
   return [
     element('h2', {}, namesOf(decisions)),
@@ -49,7 +49,7 @@ export const comparisonOf = (decisions: readonly ComparedDecision[], isOnlyDiffe
 
 /** What is shown, in sentences. */
 export const shownIn = (decisions: readonly ComparedDecision[], isOnlyDifferences: boolean): string => {
-  const same = rowsOf(decisions).filter(isSame);
+  const same = rowsOf(decisions).filter(isAlike);
   const many = isOnlyDifferences ? words.same.hiddenMany : words.same.many;
   const one = isOnlyDifferences ? words.same.hiddenOne : words.same.one;
   const sentence = same.length === 0 ? words.same.none : same.length === 1 ? one : many;

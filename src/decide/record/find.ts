@@ -1,5 +1,5 @@
 /** Where a record stands in a text: the lines of its frontmatter and of its body, and what stands around it. */
-export type Found = {
+export type RecordLines = {
   readonly front: readonly string[];
   readonly body: readonly string[];
   /** Lines before the frontmatter and behind the end mark. */
@@ -8,7 +8,7 @@ export type Found = {
 };
 
 /** Finds a record in a text, whatever stands before it, in a code fence or not; nothing where there is none. */
-export const foundIn = (text: string): Found | undefined => {
+export const foundIn = (text: string): RecordLines | undefined => {
   const lines = text
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '')

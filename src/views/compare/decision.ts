@@ -1,7 +1,7 @@
 import type { Edge, Graph } from '../../graph/graph.ts';
 import { kindOf, relationOf, type Entry } from '../../model/kinds.ts';
 import { htmlOf, resolveFrom } from '#views/text/html.ts';
-import { fieldOf } from './field.ts';
+import { fieldViewOf } from './field.ts';
 import { hrefOf, pairHrefOf } from '#views/text/href.ts';
 
 /** A decision as one column of a comparison: what a browser fetches when a reader chooses it. */
@@ -19,6 +19,6 @@ export const comparedOf = (graph: Graph, entry: Entry) => ({
   id: entry.id,
   title: entry.data.title,
   href: hrefOf(entry.id),
-  fields: (kindOf(entry.kind).compared ?? []).map((field) => fieldOf(graph, entry, field)),
+  fields: (kindOf(entry.kind).compared ?? []).map((field) => fieldViewOf(graph, entry, field)),
   joins: joinsOf(graph, entry),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldOf as valueOf } from '../../graph/anchors.ts';
+import { fieldOf } from '../../graph/anchors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { plain } from '../../graph/inline.ts';
 import { isKind, kindOf, type Entry, type EntryOf } from '../../model/kinds.ts';
@@ -92,14 +92,14 @@ const valueHtml = (entry: Entry, field: string, context: Context): string => {
   if (special !== undefined) return special;
   if (field === 'topics') return topicsHtml(entry, context);
   if (field === 'history') return changeHtml(entry);
-  const value = valueOf(entry.data, field);
+  const value = fieldOf(entry.data, field);
   if (typeof value !== 'string') return itemsHtml((value ?? {}) as Record<string, string>, context);
   const meant = facetOf(kindOf(entry.kind), field)?.words?.[value];
   return meant === undefined ? context.html(value) : word(meant);
 };
 
 /** One field of an entry, by its dotted path, as it stands beside the same field of others. */
-export const fieldOf = (graph: Graph, entry: Entry, field: string): FieldView => {
+export const fieldViewOf = (graph: Graph, entry: Entry, field: string): FieldView => {
   const kind = kindOf(entry.kind);
   const context: Context = { graph, html: (text) => htmlOf(text, resolveFrom(entry.id)) };
   const schema = schemaAt(kind.schema, field.split('.'));

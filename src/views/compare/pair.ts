@@ -5,7 +5,7 @@ import { kindOf, type Entry } from '../../model/kinds.ts';
 import { htmlOf, resolveFrom } from '#views/text/html.ts';
 import type { Way } from '#views/entry/page.ts';
 import { queryOf } from './address.ts';
-import { fieldOf } from './field.ts';
+import { fieldViewOf } from './field.ts';
 import type { BesideRow } from './rows.ts';
 import { hrefOf, pairHrefOf, pairPathOf } from '#views/text/href.ts';
 import { byTitle } from '#views/text/by-title.ts';
@@ -16,7 +16,7 @@ export type Pair = ReturnType<typeof pairsOf>[number];
 const rowsFor = (graph: Graph, ends: readonly Entry[]): BesideRow[] => {
   const [first] = ends;
   return (first === undefined ? [] : (kindOf(first.kind).telling ?? [])).map((field) => {
-    const [view, ...others] = ends.map((entry) => fieldOf(graph, entry, field));
+    const [view, ...others] = ends.map((entry) => fieldViewOf(graph, entry, field));
     const { id, title, says, html } = view ?? { id: field, title: field, html: '' };
     return { id, title, says, cells: [html, ...others.map((other) => other.html)] };
   });

@@ -18,7 +18,7 @@ export const rowsOf = (decisions: readonly Pick<ComparedDecision, 'fields'>[]): 
   }));
 
 /** Whether a row says the same of every entry. */
-export const isSame = ({ cells }: BesideRow): boolean => cells.every((cell) => cell === cells[0]);
+export const isAlike = ({ cells }: BesideRow): boolean => cells.every((cell) => cell === cells[0]);
 
 /** The connections that join two of the decisions, each once. */
 export const joinsAmong = (decisions: readonly Pick<ComparedDecision, 'id' | 'title' | 'joins'>[]) =>
