@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What Vitest adds to the environment, and what would make a program believe that it is under test itself. */
@@ -10,17 +11,33 @@ export const environment = (): NodeJS.ProcessEnv => ({
   NO_COLOR: '1',
 });
 
-/** Runs a script of the `src/cli/` below a folder, from there; returns its exit code and what it printed. */
-export const ran = async (
-  root: string,
-  script: string,
-  ...args: readonly string[]
-): Promise<{ code: unknown; said: string }> => {
-  const child = spawn(process.execPath, [join(root, 'src/cli', script), ...args], { cwd: root, env: environment() });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+/** What a script came to: its exit code, what it printed and what of that are errors. */
+type Run = { readonly code: unknown; readonly said: string; readonly out: string; readonly errors: string };
+
+/** Runs a script of the `src/cli/` of a project from a folder, where nobody can be asked anything. */
+export const ranFrom = async (folder: string, project: string, script: string, ...args: string[]): Promise<Run> => {
+  const child = spawn(process.execPath, [join(project, 'src/cli', script), ...args], {
+    cwd: folder,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [said, out, errors] = ['', '', ''];
+  child.stdout.on('data', (text) => ((said += String(text)), (out += String(text))));
+  child.stderr.on('data', (text) => ((said += String(text)), (errors += String(text))));
   const code = await new Promise((resolve) => child.on('close', resolve));
-  return { code, said };
+  return { code, said, out, errors };
+};
+
+/** Runs a script of the `src/cli/` below a folder, from there. */
+export const ran = (root: string, script: string, ...args: string[]): Promise<Run> =>
+  ranFrom(root, root, script, ...args);
+
+/** Every file below a folder with its text, hidden ones too. */
+export const everythingIn = async (root: string): Promise<Record<string, string>> => {
+  const found = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = found.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+  const texts = paths.map(async (path) => [path.slice(root.length + 1), await readFile(path, 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(texts));
 };
 
 /** Runs npm in a folder, which says what it has to say on the terminal; returns its exit code. */

@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lockFile } from '#check/where.ts';
+import { projectFolder } from '#cli/scripts.ts';
 import { sectionIdsOf } from '#graph/anchors.ts';
 import { isOwnId } from '#model/own-ids.ts';
 import { settings } from '#settings.ts';
@@ -27,4 +31,8 @@ test('terms, sources and topics share their pages with no other ids', () => {
     ['start', topics],
   ] as const)
     expect(unknownOn(pageAt(`${settings.base}${path}/`), Object.keys(members)), path).toEqual([]);
+});
+
+test('the ids of the content are locked', () => {
+  expect(existsSync(join(projectFolder, lockFile)), `run \`npm run lock\`, and commit ${lockFile}`).toBe(true);
 });

@@ -41,37 +41,18 @@ test('problems stand under their file, with the line, what to do and where the r
 });
 
 test('as data, in the same order', () => {
-  const { issues } = checkContent(planted(mistakes), figures);
-  expect(problemsOf(issues, 'https://site.example/')).toMatchInlineSnapshot(`
-    [
-      {
-        address: 'https://site.example/contribute/rules/#topic',
-        column: 10,
-        file: 'content/decisions/shared-desks-vs-own-desks.mdx',
-        line: 6,
-        rule: 'topic',
-        says: 'there is no topic \`rooms\`',
-        todo: 'There is \`place\`.'
-      },
-      {
-        address: 'https://site.example/contribute/rules/#option',
-        column: 11,
-        file: 'content/decisions/shared-desks-vs-own-desks.mdx',
-        line: 23,
-        rule: 'option',
-        says: '\`owned\` is not an option of this decision',
-        todo: 'There is \`shared\`, \`own\`, \`mix\`.'
-      },
-      {
-        address: 'https://site.example/contribute/rules/#former-id',
-        column: 13,
-        file: 'content/essays/on-seats.mdx',
-        line: 8,
-        rule: 'former-id',
-        says: '\`red-flags/coats-on-chairs\` is the id of an entry',
-        todo: 'Delete it: an address leads to one page.'
-      }
-    ]
+  const problems = problemsOf(checkContent(planted(mistakes), figures).issues, 'https://site.example/');
+  expect(problems.map(({ rule }) => rule)).toEqual(['topic', 'option', 'former-id']);
+  expect(problems[0]).toMatchInlineSnapshot(`
+    {
+      address: 'https://site.example/contribute/rules/#topic',
+      column: 10,
+      file: 'content/decisions/shared-desks-vs-own-desks.mdx',
+      line: 6,
+      rule: 'topic',
+      says: 'there is no topic \`rooms\`',
+      todo: 'There is \`place\`.'
+    }
   `);
 });
 

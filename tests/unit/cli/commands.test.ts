@@ -1,6 +1,5 @@
 // The commands as authors run them, each in a copy of the content.
 
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { lockIn } from '#check/lock.ts';
 import { lockFile } from '#check/where.ts';
 import { projectFolder } from '#cli/scripts.ts';
 import { dayOf } from '#cli/today.ts';
+import { everythingIn, ranFrom } from '../../ran.ts';
 import { writeSmall } from '../../small/copy.ts';
 
 let root = '';
@@ -19,32 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-type Run = { readonly code: number | null; readonly out: string; readonly errors: string };
-
-/** Runs one of the scripts in the copy, where nobody can be asked anything. */
-const run = (script: string, ...args: readonly string[]): Promise<Run> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(projectFolder, 'src/cli', script), ...args], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let [out, errors] = ['', ''];
-    child.stdout.on('data', (piece: Buffer) => void (out += piece.toString()));
-    child.stderr.on('data', (piece: Buffer) => void (errors += piece.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, errors }));
-  });
+/** Runs one of the scripts in the copy. */
+const run = (script: string, ...args: string[]) => ranFrom(root, projectFolder, script, ...args);
 
 const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
-
-/** Every file of the copy with its text. */
-const everything = async (): Promise<Record<string, string>> => {
-  const found = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(root.length + 1));
-  return Object.fromEntries(await Promise.all(paths.sort().map(async (path) => [path, await read(path)])));
-};
+const everything = () => everythingIn(root);
 
 const firstDecision = async (): Promise<string> => {
   const [name = ''] = (await readdir(join(root, 'content/decisions'))).sort();

@@ -1,12 +1,13 @@
 // Files are changed all or none, whatever ends or fails the command that changes them.
 
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { replaceFiles, undoInterrupted, writeWhole, type Change } from '#build/replace.ts';
 import { projectFolder } from '#cli/scripts.ts';
+import { everythingIn } from '../../ran.ts';
 import { isDeep, seed } from '../../sample.ts';
 
 let root = '';
@@ -26,12 +27,7 @@ const changes: readonly Change[] = [
 ];
 
 /** Every file with its text, those of the journal too. */
-const everything = async (): Promise<Record<string, string>> => {
-  const found = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = found.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
-  const texts = paths.map(async (path) => [path.slice(root.length + 1), await readFile(path, 'utf8')] as const);
-  return Object.fromEntries(await Promise.all(texts));
-};
+const everything = () => everythingIn(root);
 
 /** Does something instead of the nth step on the disk; a step is one call that changes something there. */
 const insteadOf = (nth: number, deed: string): string => `
