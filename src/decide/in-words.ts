@@ -5,24 +5,8 @@ import type { DecisionSheet, SheetFactor } from './sheet.ts';
 import { flipTest, notReady, notSaid, offersTrial, onGuesses, weightTest, withoutGuesses } from './turn.ts';
 import type { Answers } from './worksheet.ts';
 
-/** What the worksheet says of the answers, sentence by sentence. */
-export type InWords = {
-  readonly lean: string;
-  /** How many answers count, and which do not. */
-  readonly counted: string | undefined;
-  readonly carriedBy: string | undefined;
-  readonly notReady: string | undefined;
-  /** For each factor that is not ready, how to gather what settles it. */
-  readonly gather: readonly { readonly id: string; readonly name: string; readonly says: readonly string[] }[];
-  readonly onGuesses: string | undefined;
-  readonly notSaid: string | undefined;
-  /** What would turn the lean; that nothing would is said, too. What is not ready is not repeated. */
-  readonly flips: readonly string[];
-  readonly trial: string | undefined;
-};
-
 /** Says which way the answers lean, what carries that, what is not ready, what rests on guesses, what would turn it. */
-export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords): InWords => {
+export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords) => {
   const open = notReady(sheet, answers);
   const unsaid = notSaid(sheet, answers);
   const carriers = carriedBy(sheet, answers);
@@ -33,9 +17,11 @@ export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords
   const carried = names(words.carriedBy, carriers);
   return {
     lean: resultIn(sheet, lean, [words.lean, words.split, nowhereIn(sheet, answers, words)], words),
+    /** How many answers count, and which do not. */
     counted: countedIn(sheet, answers, words),
     carriedBy: carried === undefined || !isMinority ? carried : `${carried} ${words.minority}`,
     notReady: names(words.notReady, open),
+    /** For each factor that is not ready, how to gather what settles it. */
     gather: open.map(({ id, name, settledBy }) => ({
       id,
       name,
@@ -50,6 +36,7 @@ export const inWords = (sheet: DecisionSheet, answers: Answers, words: LeanWords
         )
       : undefined,
     notSaid: names(words.notSaid, unsaid),
+    /** What would turn the lean; that nothing would is said, too. What is not ready is not repeated. */
     flips: lean.as === 'lean' ? flipsIn(sheet, answers, open, words) : [],
     trial:
       sheet.trial !== undefined && offersTrial(sheet, answers)
