@@ -14,13 +14,14 @@ const inNames = /^((?:aliases|worries):\n)((?: {2}- .*\n)+)/gm;
 /** What an entry was before the copy, which no lock knows. */
 const cut = /^ {4}cut:\n(?: {6}.*\n)+/gm;
 
-/** An entry under another name: its links lead to the others of the same set, its names and worries are its own. */
+/** An entry under another name: its links lead to the others of the same set, its names, cases and worries are its own. */
 const renamed = ({ path, text }: ContentFile, set: number): ContentFile => ({
   path: path.replace(/\.mdx$/, `-${set}.mdx`),
   text: text
     .replace(cut, '')
     .replace(new RegExp(`(?<![\\w/-])((?:${folders})/[a-z][a-z0-9-]*)`, 'g'), `$1-${set}`)
     .replace(/^title: (.*)$/m, (_line, title: string) => `title: ${title.replace(/(["']?)$/, ` ${set}$1`)}`)
+    .replace(/(?<=<Case title="[^"]*)(?=")/g, ` ${set}`)
     .replace(inNames, (_list, key: string, names: string) => key + names.replace(/(["']?)\n/g, ` ${set}$1\n`)),
 });
 

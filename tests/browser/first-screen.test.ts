@@ -1,4 +1,4 @@
-// The first screen of a decision answers without scrolling.
+// The first screen of a decision answers without scrolling, and stays where it is while the rest arrives.
 
 import { expect, test } from 'vitest';
 import { plain } from '#graph/inline.ts';
@@ -48,6 +48,20 @@ test.each(mustShow)('$id', async ({ id, texts }) => {
         });
       }, texts);
       expect.soft(hidden, `at ${viewport.width} pixels`).toEqual([]);
+      const moved = await tab.evaluate(() => {
+        const placeOf = (part: Element): string => {
+          const { x, y, width } = part.getBoundingClientRect();
+          return `${x} ${y} ${width}`;
+        };
+        const parts = [...document.querySelectorAll('.glance > *')].map((part) => ({ part, whole: placeOf(part) }));
+        return parts.reverse().flatMap(({ part, whole }) => {
+          const alone = placeOf(part);
+          part.remove();
+          return alone === whole ? [] : [`${part.className} stands at ${alone}, then at ${whole}`];
+        });
+      });
+      expect.soft(moved, `what moves at ${viewport.width} pixels as the page arrives`).toEqual([]);
+      await tab.reload({ waitUntil: 'load' });
     }
   });
 });
