@@ -112,13 +112,13 @@ describe('the edition', () => {
   test('heads its pages with the title of an entry apart, or with the part', () => {
     const css = runningHeadsOf({
       ...edition,
-      parts: edition.parts.map((part) => ({ ...part, title: `A "part" \\ more` })),
+      parts: edition.parts.map((part) => ({ ...part, title: `A "part" \\ <more` })),
       closing: [],
     });
     const desks = editionAnchorOf('decisions/shared-desks-vs-own-desks');
     const [, name] = new RegExp(`#${desks}[^{]*{page:(\\w+)}`).exec(css) ?? [];
     expect(css).toContain(`@page ${name}{@top-right{content:"Shared desks vs own desks"}}`);
-    expect(css).toMatch(/@page (p\d+)\{@top-right\{content:"A \\"part\\" \\\\ more"\}\}#red-flags\{page:\1\}/);
+    expect(css).toMatch(/@page (p\d+)\{@top-right\{content:"A \\"part\\" \\\\ \\3c more"\}\}#red-flags\{page:\1\}/);
     expect(css).not.toContain('}#decisions{');
   });
 });

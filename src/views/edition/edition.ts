@@ -69,8 +69,8 @@ export const editionPlaceOf = ({ nodes, references: { topics, glossary, sources 
   };
 };
 
-/** A text as a string of a stylesheet. */
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+/** A text as a string of a stylesheet that stands in a page. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replaceAll('<', '\\3c ')}"`;
 
 /** The heads of printed pages, as CSS: above an entry that begins on paper of its own its title, above others their part. */
 export const runningHeadsOf = ({ parts, closing }: Edition): string => {
